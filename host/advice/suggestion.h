@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/decision.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace serendip::advice {
+
+/// The founding text's four gains, A–D, and its one caveat.
+enum class Side { chance, reach, breadth, interest, risk };
+
+std::string_view word(Side);
+
+/// One readable cue and what it adds to the score. The extension translates `key`; `count` is the number in that text.
+struct Reason {
+  std::string_view key; ///< static text, one of the cues' keys
+  Side side;
+  double weight;
+  std::optional<int> count;
+};
+
+struct Utilities {
+  double accept;
+  double ignore;
+  std::optional<double> block; ///< only where the user's own evidence allows a block to be suggested
+};
+
+/// What to do with one request and why. The weights of all reasons plus `other` equal `score`.
+struct Suggestion {
+  Action action;
+  double margin; ///< distance in utility between the best two
+  Utilities utilities;
+  double score; ///< log-odds that something good follows, less those of a pitch and of something unwelcome
+  double other; ///< what every request starts with
+  std::vector<Reason> reasons; ///< the heaviest first, never empty, at most kMostReasons
+};
+
+inline constexpr std::size_t kMostReasons = 16;
+
+} // namespace serendip::advice

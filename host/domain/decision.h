@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/instant.h"
+#include "domain/uuid.h"
+
+#include <optional>
+#include <string_view>
+
+namespace serendip {
+
+/// What can be done with a request. `lookFirst` is only ever suggested, never decided.
+enum class Action { accept, ignore, block, lookFirst };
+
+/// A block happens on LinkedIn's profile page, by the user's hand: it is `intended` until he says it is done.
+enum class Stage { intended, done };
+
+/// Where the user decided.
+enum class Origin { hint, page, profile, popup };
+
+/// What followed an acceptance.
+enum class Outcome { exchange, silence, pitch, unwelcome };
+
+enum class PhilosophyName { open, balanced, known, careful };
+
+/// What was suggested when the user decided.
+struct Suggested {
+  Action action;
+  PhilosophyName philosophy;
+
+  friend bool operator==(const Suggested&, const Suggested&) = default;
+};
+
+/// A decision of the user, without whom it is about.
+struct Decision {
+  Uuid id;
+  Instant at;
+  Action action; ///< never lookFirst
+  Stage stage = Stage::done;
+  Origin origin = Origin::hint;
+  std::optional<Suggested> suggested;
+};
+
+// The words are the same on the wire, in the database and here; `parse` gives nothing for any other word.
+std::string_view word(Action);
+std::string_view word(Stage);
+std::string_view word(Origin);
+std::string_view word(Outcome);
+std::string_view word(PhilosophyName);
+template <class Enumeration> std::optional<Enumeration> parse(std::string_view word);
+
+} // namespace serendip
