@@ -33,7 +33,7 @@ struct Suggestion {
   double margin; ///< distance in utility between the best two
   Utilities utilities;
   double score; ///< log-odds that something good follows, less those of a pitch and of something unwelcome
-  double other; ///< what every request starts with
+  double other; ///< what every request starts with, and whatever did not fit into the reasons
   std::vector<Reason> reasons; ///< the heaviest first, never empty, at most kMostReasons
 };
 

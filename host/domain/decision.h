@@ -47,5 +47,10 @@ std::string_view word(Origin);
 std::string_view word(Outcome);
 std::string_view word(PhilosophyName);
 template <class Enumeration> std::optional<Enumeration> parse(std::string_view word);
+template <> std::optional<Action> parse<Action>(std::string_view word);
+template <> std::optional<Stage> parse<Stage>(std::string_view word);
+template <> std::optional<Origin> parse<Origin>(std::string_view word);
+template <> std::optional<Outcome> parse<Outcome>(std::string_view word);
+template <> std::optional<PhilosophyName> parse<PhilosophyName>(std::string_view word);
 
 } // namespace serendip

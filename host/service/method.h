@@ -9,8 +9,8 @@
 
 namespace serendip::service {
 
-/// One method of PROTOCOL.md, section 6. `call` takes the params and returns the result; it throws wire::Error or one of
-/// history's failures.
+/// One method of PROTOCOL.md, section 6. `call` takes the params and returns the result; it throws wire::Error or one
+/// of history's failures.
 struct Method {
   std::string_view name;
   bool writes; ///< carries `id` and `at`

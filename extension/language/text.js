@@ -1,0 +1,57 @@
+/**
+ * Texts with values: what a message in WebExtension format becomes when it is shown. Everything ends in `textContent`, so
+ * nothing here escapes anything.
+ */
+
+/** @typedef {Record<string, string>} Texts */
+/** @typedef {{language: "en" | "de", texts: Texts}} Words */
+/** @typedef {{message: string, placeholders?: Record<string, {content: string}>}} Message */
+
+/**
+ * Named placeholders (`$COUNT$`) become the `$1` … `$9` they stand for, so that content scripts need no second rule.
+ * @param {Record<string, Message>} catalogue
+ * @returns {Texts}
+ */
+export function flatten(catalogue) {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, flattened(entry)]));
+}
+
+/** @param {Message} entry */
+function flattened({ message, placeholders = {} }) {
+  return message.replace(/\$([A-Za-z_]\w*)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);
+}
+
+/**
+ * `$1` … `$9` are replaced by `values`, `$$` by a dollar sign. A value that is not given leaves nothing behind.
+ * @param {string} template
+ * @param {...(string | number)} values
+ */
+export function format(template, ...values) {
+  return template.replace(/\$(?:([1-9])|\$)/g, (_, place) => (place ? String(values[Number(place) - 1] ?? "") : "$"));
+}
+
+/**
+ * A text about `count` things; `KEY_one` speaks of one where the language needs it.
+ * @param {Words} words
+ * @param {string} key
+ * @param {number} count
+ */
+export function counted({ language, texts }, key, count) {
+  const singular = count === 1 ? texts[`${key}_one`] : undefined;
+  return format(singular ?? texts[key], new Intl.NumberFormat(language).format(count));
+}
+
+/**
+ * Fills every `data-text="key"` below `root`, and `data-label="key"` as its accessible name.
+ * @param {Document} root
+ * @param {Words} words
+ */
+export function fill(root, { language, texts }) {
+  root.documentElement.lang = language;
+  for (const element of root.querySelectorAll("[data-text]")) {
+    element.textContent = texts[element.getAttribute("data-text") ?? ""];
+  }
+  for (const element of root.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", texts[element.getAttribute("data-label") ?? ""]);
+  }
+}

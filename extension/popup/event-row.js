@@ -1,0 +1,64 @@
+/** One event of a sender's timeline. What was taken back stays readable and says so. */
+
+import { moment } from "../language/date.js";
+import { counted, format } from "../language/text.js";
+import { button, element, said } from "./element.js";
+import { decided } from "./search-view.js";
+
+/**
+ * @param {import("./shapes.js").TimelineEvent} event
+ * @param {import("../language/text.js").Words} words
+ * @param {(id: string) => void} undo
+ */
+export function eventRow(event, words, undo) {
+  const undone = event.kind !== "request" && event.undone;
+  return element(
+    "li",
+    undone ? { class: "undone" } : {},
+    element("time", { datetime: new Date(event.at).toISOString() }, moment(event.at, words.language)),
+    element("p", { class: "what" }, ...(undone ? [element("s", {}, title(event, words)), ` (${words.texts.popup_undone})`] : [title(event, words)])),
+    ...details(event, words),
+    event.kind === "request" || undone ? null : button(words.texts.popup_undo, () => undo(event.id), { class: "quiet", "aria-label": format(words.texts.popup_undoWhat, title(event, words)) }),
+  );
+}
+
+/**
+ * @param {import("./shapes.js").TimelineEvent} event
+ * @param {import("../language/text.js").Words} words
+ */
+function title(event, { texts }) {
+  if (event.kind === "request") return texts.popup_asked;
+  return event.kind === "outcome" ? texts[`outcome_${event.outcome}`] : decided(event, texts);
+}
+
+/**
+ * @param {import("./shapes.js").TimelineEvent} event
+ * @param {import("../language/text.js").Words} words
+ */
+function details(event, words) {
+  if (event.kind === "request") return requestDetails(event, words);
+  return event.kind === "decision" ? decisionDetails(event, words) : [];
+}
+
+/**
+ * @param {import("./shapes.js").RequestEvent} event
+ * @param {import("../language/text.js").Words} words
+ */
+function requestDetails({ headline, mutuals, note }, words) {
+  return [
+    headline ? element("p", { class: "detail" }, said(headline)) : null,
+    typeof mutuals === "number" ? element("p", { class: "detail" }, counted(words, "popup_mutuals", mutuals)) : null,
+    note ? element("blockquote", {}, said(note)) : null,
+  ].filter((line) => line !== null);
+}
+
+/**
+ * @param {import("./shapes.js").DecisionEvent} event
+ * @param {import("../language/text.js").Words} words
+ */
+function decisionDetails({ origin, suggested }, { texts }) {
+  const where = element("p", { class: "detail" }, texts[`origin_${origin}`]);
+  if (!suggested) return [where];
+  const advice = format(texts.popup_suggested, texts[`action_${suggested.action}`], texts[`philosophy_${suggested.philosophy}`]);
+  return [where, element("p", { class: "detail" }, advice)];
+}

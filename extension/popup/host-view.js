@@ -1,0 +1,73 @@
+/** The state of the host in words, with the next step while it is away. */
+
+import { format } from "../language/text.js";
+import { button, element, said } from "./element.js";
+import { retry, state } from "./host-call.js";
+
+/**
+ * @param {HTMLElement} root a live region
+ * @returns {{refresh: (words: import("../language/text.js").Words) => Promise<void>}}
+ */
+export function hostView(root) {
+  /** @type {import("../language/text.js").Words | null} */
+  let words = null;
+  /** @param {() => Promise<Serendip.StateAnswer>} ask */
+  const draw = async (ask) => {
+    const host = await ask().then((answer) => answer.host, awayBecause);
+    if (!words) return;
+    root.dataset.state = host.name === "notStarted" ? "connecting" : host.state;
+    root.replaceChildren(...sentences(host, words, () => draw(retry)));
+  };
+  chrome.storage.onChanged.addListener((changes) => {
+    if (changes.hostState) draw(state);
+  });
+  const refresh = (/** @type {import("../language/text.js").Words} */ chosen) => {
+    words = chosen;
+    return draw(state);
+  };
+  return { refresh };
+}
+
+/** @param {Record<string, chrome.storage.StorageChange>} changes of storage.local */
+export function connectedNow({ hostState }) {
+  return /** @type {Serendip.HostState | undefined} */ (hostState?.newValue)?.state === "connected";
+}
+
+/** @typedef {Omit<Serendip.HostState, "name"> & {name?: string}} Host a failure of the extension has other names */
+
+/**
+ * @param {Error} error
+ * @returns {Host}
+ */
+function awayBecause({ name, message }) {
+  return { state: "away", name, message };
+}
+
+/**
+ * @param {Host} host
+ * @param {import("../language/text.js").Words} words
+ * @param {() => void} again
+ */
+function sentences({ state: now, name = "hostAway", message, version = "" }, { texts }, again) {
+  if (now === "connected") return [mark("✓"), element("p", {}, format(texts.host_connected, version))];
+  if (now === "connecting") return [mark("…"), element("p", {}, texts.host_connecting)];
+  if (name === "notStarted") return [mark("…"), element("p", {}, texts.error_notStarted)];
+  return [
+    mark("!"),
+    element("p", { class: "strong" }, texts.host_away),
+    element("p", {}, errorText(texts, name)),
+    ...(message ? [element("p", { class: "detail", lang: "en" }, said(message))] : []),
+    button(texts.host_retry, again),
+  ];
+}
+
+/** @param {string} sign says the same as the colour */
+const mark = (sign) => element("span", { class: "mark", "aria-hidden": "true" }, sign);
+
+/**
+ * @param {import("../language/text.js").Texts} texts
+ * @param {string} name of an error
+ */
+export function errorText(texts, name) {
+  return texts[`error_${name}`] ?? texts.error_internalError;
+}

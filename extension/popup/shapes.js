@@ -1,0 +1,56 @@
+/**
+ * The shapes of PROTOCOL.md that the popup and the welcome page read.
+ *
+ * @typedef {"accept" | "ignore" | "block"} Action
+ * @typedef {"exchange" | "silence" | "pitch" | "unwelcome"} Outcome
+ * @typedef {{slug?: string | null, memberId?: string | null}} SenderKey
+ * @typedef {{id: string, action: Action, stage: "done" | "intended", at: number}} LastDecision
+ * @typedef {{outcome: Outcome, at: number}} LastOutcome
+ *
+ * @typedef {object} Found
+ * @property {SenderKey} sender
+ * @property {string} name
+ * @property {string | null} headline
+ * @property {number} requests
+ * @property {number} lastSeenAt
+ * @property {LastDecision | null} lastDecision
+ * @property {LastOutcome | null} lastOutcome
+ *
+ * @typedef {object} RequestEvent
+ * @property {"request"} kind
+ * @property {string} id
+ * @property {number} at
+ * @property {number} lastSeenAt
+ * @property {string} name
+ * @property {string | null} headline
+ * @property {string | null} note
+ * @property {number | null} mutuals
+ *
+ * @typedef {object} DecisionEvent
+ * @property {"decision"} kind
+ * @property {string} id
+ * @property {number} at
+ * @property {Action} action
+ * @property {"done" | "intended"} stage
+ * @property {"hint" | "page" | "profile" | "popup"} origin
+ * @property {{action: string, philosophy: string} | null} suggested
+ * @property {boolean} undone
+ *
+ * @typedef {object} OutcomeEvent
+ * @property {"outcome"} kind
+ * @property {string} id
+ * @property {number} at
+ * @property {Outcome} outcome
+ * @property {boolean} undone
+ *
+ * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent
+ * @typedef {{name: string, headline: string | null, firstSeenAt: number, lastSeenAt: number}} Person
+ *
+ * @typedef {object} Answers
+ * @property {{database: {open: boolean, path: string}}} hello
+ * @property {{senders: Found[], next: string | null}} search
+ * @property {{sender: (SenderKey & Person) | null, events: TimelineEvent[], next: string | null}} sender
+ * @property {{philosophy: string, chosen: boolean, available: {name: string}[]}} philosophy
+ */
+
+export {};

@@ -1,0 +1,37 @@
+/** Consent: without it the page is not read. It can be withdrawn as easily as it was given. */
+
+import { moment } from "../language/date.js";
+import { format } from "../language/text.js";
+import { button } from "../popup/element.js";
+
+/** Raised whenever more is read than the user agreed to, so that he is asked again. */
+const version = 1;
+
+/**
+ * @param {{status: HTMLElement, buttons: HTMLElement}} parts
+ * @param {import("../language/text.js").Words} words
+ */
+export async function consentQuestion({ status, buttons }, { language, texts }) {
+  /** @param {string} said instead of the usual sentence */
+  const draw = async (said = "") => {
+    const { consent } = /** @type {{consent?: {at: number}}} */ (await chrome.storage.local.get("consent"));
+    const agreed = consent ? format(texts.welcome_agreed, moment(consent.at, language)) : "";
+    status.textContent = said || agreed;
+    buttons.replaceChildren(...(consent ? [button(texts.welcome_withdraw, withdraw)] : [agree, notNow]));
+  };
+
+  const withdraw = async () => {
+    await chrome.storage.local.remove("consent");
+    await draw(texts.welcome_withdrawn);
+  };
+  const agree = button(
+    texts.welcome_agree,
+    async () => {
+      await chrome.storage.local.set({ consent: { at: Date.now(), version } });
+      await draw();
+    },
+    { class: "primary" },
+  );
+  const notNow = button(texts.welcome_notNow, () => draw(texts.welcome_notAgreed));
+  await draw();
+}

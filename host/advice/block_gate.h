@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/sender_history.h"
+
+namespace serendip::advice {
+
+/// Whether a block may be suggested at all: only on this user's own evidence, never on the wording of a note. He
+/// blocked or chose to block the sender before, called something unwelcome, or has been asked three times since he
+/// ignored.
+bool mayBlock(const SenderHistory&);
+
+} // namespace serendip::advice

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "advice/cue.h"
+#include "advice/suggestion.h"
+
+#include <vector>
+
+namespace serendip::advice {
+
+struct Explanation {
+  std::vector<Reason> reasons;
+  double other;
+};
+
+/// The cues as reasons, the heaviest first. What does not fit into kMostReasons goes into `other`, so that what is
+/// shown and `other` always add up to the score; a cue without weight tells why the action is what it is and always
+/// fits. Without any cue the reason is `usualRate`.
+Explanation explain(const Cues&);
+
+} // namespace serendip::advice

@@ -1,0 +1,44 @@
+#include "advice/history_cues.h"
+
+#include "advice/cue_weights.h"
+
+#include <algorithm>
+
+namespace serendip::advice {
+namespace {
+
+Cue askedAgain(int times) {
+  const auto step = std::min(static_cast<std::size_t>(times), kAskedAgainSteps.size()) - 1;
+  return {CueKey::askedAgainAfterIgnored, kAskedAgainSteps.at(step), times};
+}
+
+} // namespace
+
+int timesAskedSinceIgnored(const SenderHistory& history) {
+  return history.ignored > 0 ? std::max(history.requestsSinceIgnored, 0) + 1 : 0;
+}
+
+bool choseToBlock(const SenderHistory& history) {
+  return history.blocked > 0 || (history.lastDecision && history.lastDecision->action == Action::block);
+}
+
+void addHistoryCues(const SenderHistory& history, Cues& cues) {
+  if (const auto times = timesAskedSinceIgnored(history); times > 0) {
+    cues.push_back(askedAgain(times));
+    cues.push_back(cue(CueKey::ignoredBefore, history.ignored));
+  } else if (history.earlierRequests > 0 && !choseToBlock(history)) {
+    cues.push_back(cue(CueKey::askedBefore, history.earlierRequests));
+  }
+  const auto add = [&cues](CueKey key, bool present) {
+    if (present) {
+      cues.push_back(cue(key));
+    }
+  };
+  add(CueKey::acceptedBefore, history.accepted > 0);
+  add(CueKey::exchangeBefore, history.exchanges > 0);
+  add(CueKey::blockedBefore, choseToBlock(history));
+  add(CueKey::pitchBefore, history.pitches > 0);
+  add(CueKey::unwelcomeBefore, history.unwelcome > 0);
+}
+
+} // namespace serendip::advice

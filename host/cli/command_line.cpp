@@ -1,0 +1,51 @@
+#include "cli/command_line.h"
+
+#include "built_in.h"
+#include "cli/call.h"
+#include "cli/exit_status.h"
+#include "cli/manifest.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+namespace serendip::cli {
+namespace {
+
+constexpr const char* kFooter = R"(
+Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
+
+Exit status: 0 done; 1 a method answered with an error; 2 the command line is wrong.
+Files:       history  $XDG_DATA_HOME/serendip/history.db    (default ~/.local/share)
+             log      $XDG_STATE_HOME/serendip/serendip.log (default ~/.local/state)
+Environment: SERENDIP_LOG=debug makes the log say more.)";
+
+/// CLI11 has a number for each kind of mistake; a shell needs only "it was a mistake".
+int explain(const CLI::App& app, const CLI::ParseError& mistake) {
+  return app.exit(mistake) == 0 ? kDone : kMisunderstood;
+}
+
+} // namespace
+
+int runCommandLine(std::vector<std::string> arguments) {
+  CLI::App app("Serendip: advice and memory for contact requests.", "serendip");
+  app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
+  app.footer(kFooter);
+  int status = kDone;
+  addCall(app, status);
+  addManifest(app, status);
+  if (arguments.empty()) {
+    std::cout << app.help();
+    return kDone;
+  }
+  try {
+    std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+    app.parse(std::move(arguments));
+  } catch (const CLI::ParseError& mistake) {
+    return explain(app, mistake);
+  }
+  return status;
+}
+
+} // namespace serendip::cli

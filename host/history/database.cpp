@@ -1,0 +1,101 @@
+// How the history is opened, and why:
+// - journal_mode TRUNCATE with synchronous FULL and not WAL: SQLite before 3.51.3, which distributions ship, can lose
+//   committed data when two processes write or checkpoint a WAL at the same instant, and several browsers are several
+//   hosts. The journal stays 0 bytes between writes.
+// - a busy timeout of 10 s: four processes writing flat out waited 3.1 s at worst.
+// - secure_delete, so that what is forgotten is overwritten; temp_store MEMORY, so that sorting leaves no copies on disk.
+// - trusted_schema OFF, cell_size_check ON, no mmap: a damaged or tampered file is an error and nothing worse.
+// - foreign_keys only after the migration, which may have to rebuild tables.
+
+#include "history/database.h"
+
+#include "history/failure.h"
+#include "history/file_check.h"
+#include "history/migrate.h"
+#include "history/sqlite_reason.h"
+#include "platform/private_files.h"
+
+#include <system_error>
+
+namespace serendip::history {
+namespace {
+
+constexpr int kBusyTimeout = 10'000; // milliseconds
+
+void prepareFolder(const std::filesystem::path& file) {
+  platform::makeNewFilesPrivate();
+  const auto folder = file.parent_path();
+  if (!folder.empty() && !std::filesystem::exists(folder)) {
+    platform::makePrivateDirectory(folder);
+  }
+}
+
+SQLite::Database connect(const std::filesystem::path& file) {
+  int flags = SQLite::OPEN_READWRITE;
+  if (isNew(file)) {
+    prepareFolder(file);
+    flags |= SQLite::OPEN_CREATE;
+  }
+  SQLite::Database connection(file.string(), flags, kBusyTimeout);
+  platform::makePrivateFile(file);
+  return connection;
+}
+
+void configure(SQLite::Database& connection, const std::filesystem::path& file) {
+  connection.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                  "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
+  const auto mode = connection.execAndGet("PRAGMA journal_mode = TRUNCATE").getString();
+  if (mode != "truncate") {
+    throw Unavailable(file, "The history " + file.string() + " is in the journal mode " + mode +
+                                ", which is not safe here; close other programs that use it, then try again.");
+  }
+}
+
+SQLite::Database open(const std::filesystem::path& file) {
+  try {
+    SQLite::Database connection = connect(file);
+    configure(connection, file);
+    migrate(connection, file, migrations());
+    connection.exec("PRAGMA foreign_keys = ON");
+    return connection;
+  } catch (const SQLite::Exception& failure) {
+    throw Unavailable(file, readReason(failure));
+  } catch (const platform::DirectoryRefused& failure) {
+    throw Unavailable(file, failure.what());
+  } catch (const std::filesystem::filesystem_error& failure) {
+    throw Unavailable(file, "The history " + file.string() + " cannot be reached (" + failure.code().message() +
+                                "); check its folder, then try again.");
+  }
+}
+
+} // namespace
+
+Database::Database(const std::filesystem::path& file) : file_(file), connection_(open(file)) {}
+
+Database& Database::operator=(Database&& other) noexcept {
+  statements_.clear(); // SQLite does not close a connection that has statements
+  file_ = std::move(other.file_);
+  connection_ = std::move(other.connection_);
+  statements_ = std::move(other.statements_);
+  return *this;
+}
+
+SQLite::Statement& Database::prepared(std::string_view sql) {
+  auto& statement = statements_[std::string(sql)];
+  if (!statement) {
+    statement = std::make_unique<SQLite::Statement>(connection_, std::string(sql));
+  }
+  return *statement;
+}
+
+void Database::refuseChangedSchema() {
+  SQLite::Statement& statement = prepared("PRAGMA user_version");
+  statement.executeStep();
+  const int version = statement.getColumn(0).getInt();
+  statement.tryReset();
+  if (version != migrations().back().version) {
+    throw WriteFailed("A newer Serendip has taken over the history, so nothing was remembered; restart the browser.");
+  }
+}
+
+} // namespace serendip::history

@@ -1,0 +1,88 @@
+// The order matters: the write lock first, so that of several hosts starting at once one migrates and the others find
+// it done; then the backup, so that it holds the very state that is migrated; then all steps in that one transaction.
+
+#include "history/migrate.h"
+
+#include "history/failure.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <string>
+
+namespace serendip::history {
+namespace {
+
+int number(SQLite::Database& connection, const char* pragma) {
+  return connection.execAndGet(pragma).getInt();
+}
+
+int newest(std::span<const Migration> steps) {
+  return steps.empty() ? 0 : steps.back().version;
+}
+
+/// The version of a file that may be migrated; 0 for one without content.
+int versionOf(SQLite::Database& connection, const std::filesystem::path& file, int known) {
+  if (number(connection, "PRAGMA page_count") == 0) {
+    return 0;
+  }
+  if (number(connection, "PRAGMA application_id") != kApplicationId) {
+    throw Unavailable(file, "The file " + file.string() + " belongs to another program; move it away, then try again.");
+  }
+  const int version = number(connection, "PRAGMA user_version");
+  if (version > known) {
+    throw Unavailable(file, "The history " + file.string() + " was written by a newer Serendip (schema " +
+                                std::to_string(version) + ", this one knows " + std::to_string(known) +
+                                "); install the newer version.");
+  }
+  return version;
+}
+
+/// Through a second connection, because SQLite does not copy from one that is writing. The copy gets its name when it
+/// is whole.
+void backUp(const std::filesystem::path& file, int version) {
+  const auto target = backupOf(file, version);
+  auto unfinished = target;
+  unfinished += ".unfinished";
+  std::filesystem::remove(unfinished);
+  {
+    SQLite::Database from(file.string(), SQLite::OPEN_READONLY);
+    SQLite::Database to(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(to, from).executeStep();
+  }
+  std::filesystem::rename(unfinished, target);
+}
+
+} // namespace
+
+std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
+  auto target = file;
+  target.replace_extension(".schema-" + std::to_string(version) + ".db");
+  return target;
+}
+
+void migrate(SQLite::Database& connection, const std::filesystem::path& file, std::span<const Migration> steps) {
+  const int known = newest(steps);
+  if (versionOf(connection, file, known) == known) {
+    return;
+  }
+  SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+  const int version = versionOf(connection, file, known);
+  if (version == known) {
+    return;
+  }
+  if (version > 0) {
+    backUp(file, version);
+  } else {
+    connection.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+  }
+  for (const Migration& step : steps) {
+    if (step.version > version) {
+      connection.exec(step.sql);
+    }
+  }
+  connection.exec("PRAGMA user_version = " + std::to_string(known));
+  transaction.commit();
+}
+
+} // namespace serendip::history

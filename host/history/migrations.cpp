@@ -1,0 +1,147 @@
+// The schema, as the steps that lead to it. A step that was released is never changed: only append.
+//
+// Events are the truth and carry a UUID made by the client; integer ids are local and never leave the process. A request
+// is the one event that grows, and only so that the order of growth does not matter: times by minimum and maximum,
+// unknown fields (NULL) by being filled, other UUIDs for the same invitation as request_alias. So the union of two
+// machines' exports is the same in any order. `request.slug` and `request.member_id` are what the page showed: with
+// them and `alias`, a wrong union of two senders could still be taken apart.
+//
+// Derived, and rebuilt from the events at will: the columns of `sender`, and `sender_search`, which holds no text of its
+// own but reads `sender_text`: INSERT INTO sender_search(sender_search) VALUES ('rebuild').
+//
+// Forgetting one sender is DELETE FROM sender: everything of his cascades (every foreign key is indexed). secure_delete
+// overwrites the rows, but FTS5 keeps removed words until its segments are merged, so it must be followed by
+// INSERT INTO sender_search(sender_search) VALUES ('optimize').
+//
+// The words (action, stage …) have no CHECK, since a new word would then mean rebuilding a table; domain/decision.h
+// validates them both ways.
+
+#include "history/migrations.h"
+
+#include <array>
+
+namespace serendip::history {
+namespace {
+
+constexpr const char* kFirstSchema = R"sql(
+CREATE TABLE sender (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  headline TEXT,
+  first_seen_at INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sender_by_last_seen ON sender (last_seen_at, id);
+
+CREATE TABLE alias (
+  kind TEXT NOT NULL CHECK (kind IN ('slug', 'memberId')),
+  text TEXT NOT NULL,
+  sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,
+  last_seen_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, text)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_by_sender ON alias (sender, kind, last_seen_at, text);
+
+CREATE TABLE request (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,
+  slug TEXT,
+  member_id TEXT,
+  name TEXT NOT NULL,
+  headline TEXT,
+  note TEXT,
+  mutuals INTEGER,
+  follows_you INTEGER CHECK (follows_you IN (0, 1)),
+  verified INTEGER CHECK (verified IN (0, 1)),
+  premium INTEGER CHECK (premium IN (0, 1)),
+  open_to_work INTEGER CHECK (open_to_work IN (0, 1)),
+  invitation TEXT,
+  first_seen_at INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL,
+  CHECK (slug IS NOT NULL OR member_id IS NOT NULL),
+  CHECK (first_seen_at <= last_seen_at)
+) STRICT;
+CREATE INDEX request_by_sender ON request (sender, first_seen_at, uuid);
+
+CREATE TABLE request_alias (
+  uuid TEXT PRIMARY KEY,
+  request INTEGER NOT NULL REFERENCES request ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX request_alias_by_request ON request_alias (request);
+
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,
+  request INTEGER REFERENCES request ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  action TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  suggested_action TEXT,
+  suggested_philosophy TEXT,
+  CHECK ((suggested_action IS NULL) = (suggested_philosophy IS NULL))
+) STRICT;
+CREATE INDEX decision_by_sender ON decision (sender, at, uuid);
+CREATE INDEX decision_by_request ON decision (request);
+CREATE INDEX decision_intended ON decision (sender) WHERE stage = 'intended';
+
+CREATE TABLE outcome (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  outcome TEXT NOT NULL
+) STRICT;
+CREATE INDEX outcome_by_sender ON outcome (sender, at, uuid);
+
+CREATE TABLE undo (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  decision INTEGER REFERENCES decision ON DELETE CASCADE,
+  outcome INTEGER REFERENCES outcome ON DELETE CASCADE,
+  CHECK ((decision IS NULL) <> (outcome IS NULL))
+) STRICT;
+CREATE INDEX undo_by_decision ON undo (decision) WHERE decision IS NOT NULL;
+CREATE INDEX undo_by_outcome ON undo (outcome) WHERE outcome IS NOT NULL;
+
+CREATE TABLE philosophy_choice (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  philosophy TEXT NOT NULL
+) STRICT;
+CREATE INDEX philosophy_choice_by_time ON philosophy_choice (at, uuid);
+
+CREATE VIEW standing_decision AS
+  SELECT * FROM decision WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = decision.id);
+CREATE VIEW standing_outcome AS
+  SELECT * FROM outcome WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.outcome = outcome.id);
+
+CREATE VIEW sender_text AS
+  SELECT sender.id AS sender,
+         (SELECT group_concat(DISTINCT name) FROM request WHERE request.sender = sender.id) AS name,
+         (SELECT group_concat(DISTINCT headline) FROM request WHERE request.sender = sender.id) AS headline,
+         (SELECT group_concat(DISTINCT note) FROM request WHERE request.sender = sender.id) AS notes
+  FROM sender;
+
+CREATE VIRTUAL TABLE sender_search USING fts5 (
+  name, headline, notes,
+  content = 'sender_text', content_rowid = 'sender',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+)sql";
+
+constexpr std::array kMigrations{
+    Migration{1, kFirstSchema},
+};
+
+} // namespace
+
+std::span<const Migration> migrations() {
+  return kMigrations;
+}
+
+} // namespace serendip::history

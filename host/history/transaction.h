@@ -1,0 +1,35 @@
+#pragma once
+
+#include "history/database.h"
+#include "history/failure.h"
+#include "history/sqlite_reason.h"
+
+namespace serendip::history {
+
+/// Runs `body` as one write that is on disk when this returns, and rolls it back if anything throws. IMMEDIATE, because
+/// a transaction that begins by reading cannot wait for its turn to write: SQLite would refuse it at once.
+template <class Body> auto write(Database& database, Body body) {
+  try {
+    SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+    database.refuseChangedSchema();
+    auto result = body();
+    transaction.commit();
+    return result;
+  } catch (const SQLite::Exception& failure) {
+    throw WriteFailed(writeReason(failure));
+  }
+}
+
+/// Runs `body` on one state of the history, whatever other processes write meanwhile.
+template <class Body> auto read(Database& database, Body body) {
+  try {
+    SQLite::Transaction transaction(database.connection());
+    auto result = body();
+    transaction.commit();
+    return result;
+  } catch (const SQLite::Exception& failure) {
+    throw Unavailable(database.file(), readReason(failure));
+  }
+}
+
+} // namespace serendip::history

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "history/failure.h"
+#include "service/fields.h"
+#include "wire/error.h"
+
+#include <nlohmann/json.hpp>
+
+/// What history's failures are on the wire. Anything else that is thrown is a fault of the host and passes through.
+namespace serendip::service {
+
+wire::Error errorOf(const history::Unavailable&);
+wire::Error errorOf(const history::WriteFailed&);
+wire::Error errorOf(const history::Conflict&);
+wire::Error errorOf(const history::UnknownSender&);
+wire::Error errorOf(const history::UnknownEvent&);
+
+/// The result of `call`, whose failures leave as wire::Error.
+template <class Call> nlohmann::json withWireErrors(Call call) {
+  try {
+    return call();
+  } catch (const history::Unavailable& failure) {
+    throw errorOf(failure);
+  } catch (const history::WriteFailed& failure) {
+    throw errorOf(failure);
+  } catch (const history::Conflict& failure) {
+    throw errorOf(failure);
+  } catch (const history::UnknownSender& failure) {
+    throw errorOf(failure);
+  } catch (const history::UnknownEvent& failure) {
+    throw errorOf(failure);
+  }
+}
+
+/// The answer to the request that a batch failed at: its UUID, where one can be read, and the error.
+nlohmann::json failedRequest(const nlohmann::json& request, const wire::Error&);
+
+/// The answers of `call` to each request of a batch. What is wrong with one stands in its place and disturbs no other;
+/// only a history that cannot be read at all fails the whole.
+template <class Call> nlohmann::json answerEach(const std::vector<Field>& requests, Call call) {
+  auto answers = nlohmann::json::array();
+  for (const auto& each : requests) {
+    try {
+      answers.push_back(withWireErrors([&] { return call(each); }));
+    } catch (const wire::Error& error) {
+      if (error.code() == wire::ErrorCode::databaseUnavailable) {
+        throw;
+      }
+      answers.push_back(failedRequest(each.value, error));
+    }
+  }
+  return answers;
+}
+
+} // namespace serendip::service

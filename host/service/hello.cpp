@@ -1,0 +1,47 @@
+#include "built_in.h"
+#include "history/failure.h"
+#include "service/calls.h"
+#include "service/excerpt.h"
+#include "service/fields.h"
+#include "service/limits.h"
+#include "service/method.h"
+
+namespace serendip::service::calls {
+
+namespace {
+
+constexpr int kProtocol = 1;
+
+nlohmann::json databaseState(Session& session) {
+  const auto path = validUtf8(session.file().string());
+  try {
+    session.database();
+    return {{"open", true}, {"path", path}};
+  } catch (const history::Unavailable& failure) {
+    return {{"open", false}, {"path", path}, {"reason", validUtf8(failure.what())}};
+  }
+}
+
+} // namespace
+
+/// The client's protocol is read but not compared: the client sees both numbers and can say which side is the older
+/// one.
+nlohmann::json hello(Session& session, const nlohmann::json& params) {
+  const Fields fields({params, ""}, {"protocol", "client"});
+  ifPresent(fields, "protocol", [](const Field& field) { return integer(field, 1, limits::kProtocols); });
+  ifPresent(fields, "client", [](const Field& field) { return text(field, limits::kClient, Empty::refused); });
+
+  auto names = nlohmann::json::array();
+  for (const auto& method : methods()) {
+    names.push_back(method.name);
+  }
+  const auto& caller = session.caller();
+  return {{"name", "serendip"},
+          {"version", builtin::kVersion},
+          {"protocol", kProtocol},
+          {"methods", names},
+          {"caller", {{"kind", wire::word(caller.kind)}, {"id", validUtf8(caller.id)}}},
+          {"database", databaseState(session)}};
+}
+
+} // namespace serendip::service::calls

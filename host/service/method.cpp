@@ -1,0 +1,31 @@
+#include "service/method.h"
+
+#include "service/calls.h"
+
+#include <algorithm>
+#include <array>
+
+namespace serendip::service {
+
+namespace {
+
+constexpr std::array kMethods{
+    Method{"hello", false, calls::hello},           Method{"suggest", false, calls::suggest},
+    Method{"observe", true, calls::observe},        Method{"decide", true, calls::decide},
+    Method{"outcome", true, calls::outcome},        Method{"undo", true, calls::undo},
+    Method{"sender", false, calls::sender},         Method{"search", false, calls::search},
+    Method{"philosophy", false, calls::philosophy}, Method{"setPhilosophy", true, calls::setPhilosophy},
+};
+
+} // namespace
+
+std::span<const Method> methods() {
+  return kMethods;
+}
+
+const Method* findMethod(std::string_view name) {
+  const auto found = std::ranges::find(kMethods, name, &Method::name);
+  return found == kMethods.end() ? nullptr : &*found;
+}
+
+} // namespace serendip::service

@@ -1,0 +1,19 @@
+#include "history/outcomes.h"
+#include "service/calls.h"
+#include "service/request_fields.h"
+
+namespace serendip::service::calls {
+
+nlohmann::json outcome(Session& session, const nlohmann::json& params) {
+  const Fields fields({params, ""}, {"id", "at", "sender", "outcome"});
+  const auto id = uuid(fields.required("id"));
+  const auto at = time(fields.required("at"));
+  const auto about = senderKey(fields.required("sender"));
+  const auto followed =
+      wordOf(fields.required("outcome"), Outcome::exchange, Outcome::silence, Outcome::pitch, Outcome::unwelcome);
+
+  const bool repeated = history::recordOutcome(session.database(), id, at, about, followed);
+  return {{"outcome", id.text()}, {"repeated", repeated}};
+}
+
+} // namespace serendip::service::calls

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "service/fields.h"
+#include "service/limits.h"
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+namespace serendip::service {
+
+/// Which page of a long list: the fields `limit` and `cursor` of `sender` and `search`.
+struct Page {
+  int limit;
+  std::optional<std::string> cursor;
+};
+
+inline Page page(const Fields& fields, int usual, int most) {
+  const auto count = [most](const Field& limit) { return integer(limit, 1, most); };
+  const auto cursor = [](const Field& field) { return text(field, limits::kCursor, Empty::refused); };
+  return {.limit = ifPresent(fields, "limit", count).value_or(usual), .cursor = ifPresent(fields, "cursor", cursor)};
+}
+
+/// The page that `read` gives; history's word for a cursor that is not one of its own becomes a refusal of that field.
+template <class Read> auto readPage(const Fields& fields, Read read) {
+  try {
+    return read();
+  } catch (const std::invalid_argument&) {
+    refuse(fields.required("cursor"), "is not the `next` of an earlier page; without it the first page is given");
+  }
+}
+
+} // namespace serendip::service

@@ -1,0 +1,17 @@
+#include "service/shapes.h"
+
+namespace serendip::service {
+
+nlohmann::json json(const SenderKey& key) {
+  return {{"slug", orNull(key.slug)}, {"memberId", orNull(key.memberId)}};
+}
+
+nlohmann::json json(const OutcomeSummary& outcome) {
+  return {{"outcome", word(outcome.outcome)}, {"at", outcome.at.milliseconds}};
+}
+
+nlohmann::json json(const DecisionSummary& decision) {
+  return {{"action", word(decision.action)}, {"stage", word(decision.stage)}, {"at", decision.at.milliseconds}};
+}
+
+} // namespace serendip::service

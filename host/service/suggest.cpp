@@ -1,0 +1,65 @@
+#include "advice/advisor.h"
+#include "history/philosophy_choice.h"
+#include "history/senders.h"
+#include "service/calls.h"
+#include "service/failures.h"
+#include "service/limits.h"
+#include "service/request_fields.h"
+#include "service/shapes.h"
+
+namespace serendip::service::calls {
+
+namespace {
+
+nlohmann::json reasonJson(const advice::Reason& reason) {
+  auto values = nlohmann::json::object();
+  if (reason.count) {
+    values["count"] = *reason.count;
+  }
+  return {{"key", reason.key}, {"side", advice::word(reason.side)}, {"weight", reason.weight}, {"values", values}};
+}
+
+nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
+  nlohmann::json result{{"accept", utilities.accept}, {"ignore", utilities.ignore}};
+  if (utilities.block) {
+    result["block"] = *utilities.block;
+  }
+  return result;
+}
+
+nlohmann::json historyJson(const SenderHistory& known) {
+  return {{"earlierRequests", known.earlierRequests},
+          {"lastRequestAt", orNull(known.lastRequestAt)},
+          {"lastDecision", orNull(known.lastDecision)},
+          {"lastOutcome", orNull(known.lastOutcome)}};
+}
+
+nlohmann::json suggestion(history::Database& database, const Request& asked, const advice::Philosophy& philosophy) {
+  const auto known = history::historyBefore(database, asked);
+  const auto advised = advice::advise(asked, known, philosophy);
+  auto reasons = nlohmann::json::array();
+  for (const auto& reason : advised.reasons) {
+    reasons.push_back(reasonJson(reason));
+  }
+  return {{"request", asked.id.text()},    {"action", word(advised.action)},
+          {"margin", advised.margin},      {"utilities", utilitiesJson(advised.utilities)},
+          {"score", advised.score},        {"other", advised.other},
+          {"reasons", std::move(reasons)}, {"history", historyJson(known)}};
+}
+
+} // namespace
+
+nlohmann::json suggest(Session& session, const nlohmann::json& params) {
+  const Fields fields({params, ""}, {"philosophy", "requests"});
+  const auto requests = elements(fields.required("requests"), 1, limits::kSuggestRequests);
+  const auto asked = ifPresent(fields, "philosophy", philosophyName);
+
+  auto& database = session.database();
+  const auto stored = asked ? asked : history::chosenPhilosophy(database);
+  const auto& philosophy = stored ? advice::philosophy(*stored) : advice::philosophies().front();
+  auto suggestions =
+      answerEach(requests, [&](const Field& each) { return suggestion(database, request(each), philosophy); });
+  return {{"philosophy", word(philosophy.name)}, {"suggestions", std::move(suggestions)}};
+}
+
+} // namespace serendip::service::calls

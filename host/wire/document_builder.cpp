@@ -1,0 +1,79 @@
+#include "wire/document_builder.h"
+
+#include "wire/json_text.h"
+
+#include <string_view>
+
+namespace serendip::wire {
+namespace {
+
+/// The library's messages quote the text; only which message it is may be used, and that stands before the quotation.
+std::string problemOf(std::size_t position, std::string_view message) {
+  message = message.substr(0, message.find("; last read"));
+  const auto says = [message](std::string_view words) { return message.find(words) != std::string_view::npos; };
+  const std::string where = " at byte " + std::to_string(position);
+  if (says("ill-formed UTF-8")) {
+    return "it is not UTF-8" + where;
+  }
+  if (says("surrogate")) {
+    return "a lone surrogate stands" + where;
+  }
+  if (says("unexpected end of input") || says("missing closing quote")) {
+    return "it ends too early" + where;
+  }
+  if (says("number overflow")) {
+    return "a number is too large";
+  }
+  return "it is not JSON" + where;
+}
+
+} // namespace
+
+nlohmann::json* DocumentBuilder::place(nlohmann::json value) {
+  if (open_.empty()) {
+    document_ = std::move(value);
+    return &document_;
+  }
+  nlohmann::json& container = *open_.back();
+  if (container.is_array()) {
+    container.push_back(std::move(value));
+    return &container.back();
+  }
+  nlohmann::json& member = container[key_];
+  member = std::move(value);
+  return &member;
+}
+
+bool DocumentBuilder::put(nlohmann::json value) {
+  const nlohmann::json* placed = place(std::move(value));
+  if (open_.size() == 1 && document_.is_object() && key_ == "id" && isRequestId(*placed)) {
+    id_ = *placed;
+  }
+  return true;
+}
+
+bool DocumentBuilder::open(nlohmann::json container) {
+  if (open_.size() == kDeepest) {
+    problem_ = "it is nested more than " + std::to_string(kDeepest) + " levels deep";
+    return false;
+  }
+  open_.push_back(place(std::move(container)));
+  return true;
+}
+
+bool DocumentBuilder::close() {
+  open_.pop_back();
+  return true;
+}
+
+bool DocumentBuilder::key(string_t& name) {
+  key_ = std::move(name);
+  return true;
+}
+
+bool DocumentBuilder::parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& reason) {
+  problem_ = problemOf(position, reason.what());
+  return false;
+}
+
+} // namespace serendip::wire

@@ -1,0 +1,30 @@
+// A home of its own for every test: the program must never see the data of the person who runs the tests.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * @typedef {object} Home
+ * @property {string} directory
+ * @property {string} database where the history is kept
+ * @property {string} log where the log is kept
+ * @property {Record<string, string>} env the whole environment of a program that lives here
+ */
+
+/**
+ * Made now, removed when the test is over.
+ * @param {{after: (remove: () => void) => void}} test
+ * @returns {Home}
+ */
+export function makeHome(test) {
+  const directory = mkdtempSync(join(tmpdir(), "serendip-test-"));
+  test.after(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
+  const data = join(directory, "data");
+  const state = join(directory, "state");
+  return {
+    directory,
+    database: join(data, "serendip", "history.db"),
+    log: join(state, "serendip", "serendip.log"),
+    env: { PATH: process.env.PATH ?? "", HOME: directory, XDG_DATA_HOME: data, XDG_STATE_HOME: state },
+  };
+}
