@@ -16,7 +16,8 @@ const ANSWER_WITHIN_MS = 2000;
 export class Outbox {
   #entries;
   #send;
-  #running = false;
+  /** @type {Promise<void> | null} */
+  #running = null;
   #pauses;
   #answerWithin;
   /** Key → who waits for the host's answer. @type {Map<string, (settled: Settled) => void>} */
@@ -55,16 +56,19 @@ export class Outbox {
     return { queued: true, ...(await settled) };
   }
 
-  /** Sends what waits, in order, until it is empty or the host cannot take it. Never rejects. */
-  async flush() {
-    if (this.#running) return;
-    this.#running = true;
+  /** Sends what waits, in order, until it is empty or the host cannot take it. One at a time; never rejects. */
+  flush() {
+    this.#running ??= this.#run();
+    return this.#running;
+  }
+
+  async #run() {
     /** @type {"sent" | "kept" | "away"} */
     let last = "sent";
     let key = await this.#entries.first().catch(() => undefined);
     while (key !== undefined && (last = await this.#sendOne(key)) === "sent") key = this.#entries.firstLoaded;
     // No await between finding the queue empty and this: a write added meanwhile would be forgotten.
-    this.#running = false;
+    this.#running = null;
     this.#finish(last);
   }
 
@@ -91,7 +95,6 @@ export class Outbox {
   async #deliver(key, write) {
     try {
       const result = await this.#send(write.method, write.params);
-      await this.#entries.remove(key);
       this.#settle(key, { result });
     } catch (thrown) {
       const failure = asFailure(thrown);

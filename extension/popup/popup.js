@@ -40,15 +40,18 @@ const all = [hostView(byId("host", HTMLElement)), waitingView(byId("waiting", HT
 
 /**
  * @param {import("./shapes.js").Found} found
- * @param {HTMLElement} from where the focus returns to
+ * @param {HTMLButtonElement} from where the focus returns to
  */
 function openPerson({ sender }, from) {
+  const people = byId("people", HTMLElement);
+  const rows = () => [...people.querySelectorAll("button")];
+  const place = rows().indexOf(from);
   history.hidden = true;
   person.hidden = false;
   const back = () => {
     person.hidden = true;
     history.hidden = false;
-    (from.isConnected ? from : byId("words", HTMLElement)).focus();
+    (rows()[place] ?? byId("words", HTMLElement)).focus(); // the list may have been drawn anew
   };
   timelineView(person, words, sender, { back, changed: () => fromHost.forEach((view) => view.refresh()) });
 }

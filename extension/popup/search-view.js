@@ -9,11 +9,13 @@ import { errorText } from "./host-view.js";
 /** Typing pauses are about 200 ms; an answer takes the host a few. */
 const debounce = 150;
 const longestWords = 200;
+/** Eight people fill the popup; the philosophy below them stays in reach. */
+const pageSize = 8;
 
 /**
  * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, more: HTMLButtonElement}} parts
  * @param {import("../language/text.js").Words} words
- * @param {(found: import("./shapes.js").Found, from: HTMLElement) => void} open
+ * @param {(found: import("./shapes.js").Found, from: HTMLButtonElement) => void} open
  */
 export function searchView({ input, list, note, more }, words, open) {
   let latest = 0;
@@ -55,7 +57,7 @@ export function searchView({ input, list, note, more }, words, open) {
  */
 function query(typed, cursor) {
   const words = Array.from(typed.trim()).slice(0, longestWords).join("");
-  return { limit: 20, ...(words ? { words } : {}), ...(cursor ? { cursor } : {}) };
+  return { limit: pageSize, ...(words ? { words } : {}), ...(cursor ? { cursor } : {}) };
 }
 
 /**
@@ -78,7 +80,7 @@ function problemText({ name }, { texts }) {
 /**
  * @param {import("./shapes.js").Found} found
  * @param {import("../language/text.js").Words} words
- * @param {(found: import("./shapes.js").Found, from: HTMLElement) => void} open
+ * @param {(found: import("./shapes.js").Found, from: HTMLButtonElement) => void} open
  */
 function row(found, words, open) {
   const made = button("", () => open(found, made), { class: "person" });

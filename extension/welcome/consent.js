@@ -17,6 +17,8 @@ export async function consentQuestion({ status, buttons }, { language, texts }) 
     const { consent } = /** @type {{consent?: {at: number}}} */ (await chrome.storage.local.get("consent"));
     const agreed = consent ? format(texts.welcome_agreed, moment(consent.at, language)) : "";
     status.textContent = said || agreed;
+    // The pressed button goes; the focus stays here, and not on its opposite, which a second Enter would press.
+    if (buttons.contains(document.activeElement)) status.focus();
     buttons.replaceChildren(...(consent ? [button(texts.welcome_withdraw, withdraw)] : [agree, notNow]));
   };
 

@@ -3,18 +3,9 @@
 #include <utf8proc.h>
 
 namespace serendip::advice {
-namespace {
-
-constexpr std::int32_t kAsciiEnd = 0x80;
-
-} // namespace
+namespace beyond_ascii {
 
 std::int32_t takeCodePoint(std::string_view& text) {
-  const auto first = static_cast<unsigned char>(text.front());
-  if (first < kAsciiEnd) {
-    text.remove_prefix(1);
-    return first;
-  }
   utf8proc_int32_t codePoint = kNotText;
   const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &codePoint);
@@ -23,9 +14,6 @@ std::int32_t takeCodePoint(std::string_view& text) {
 }
 
 bool isLetter(std::int32_t codePoint) {
-  if (codePoint < kAsciiEnd) {
-    return isAsciiLetter(codePoint);
-  }
   const auto category = utf8proc_category(codePoint);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
@@ -39,16 +27,14 @@ bool isLowerCase(std::int32_t codePoint) {
 }
 
 bool isLetterOrDigit(std::int32_t codePoint) {
-  if (codePoint < kAsciiEnd) {
-    return isAsciiLetter(codePoint) || isAsciiDigit(codePoint);
-  }
   const auto category = utf8proc_category(codePoint);
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-         (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+  return isLetter(codePoint) || (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
 }
 
+} // namespace beyond_ascii
+
 bool isCurrencySign(std::int32_t codePoint) {
-  return utf8proc_category(codePoint) == UTF8PROC_CATEGORY_SC;
+  return codePoint == '$' || (codePoint >= kAsciiEnd && utf8proc_category(codePoint) == UTF8PROC_CATEGORY_SC);
 }
 
 } // namespace serendip::advice

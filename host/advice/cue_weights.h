@@ -63,8 +63,8 @@ inline constexpr std::array<CueWeight, kCues> kCueWeights{{
     {CueKey::acceptedBefore, "acceptedBefore", Side::chance, {0.5, 0.0, -0.3}, "the user's own decision; size: judgement"},
     {CueKey::exchangeBefore, "exchangeBefore", Side::chance, {2.5, -1.0, -1.5}, "the user's own outcome; size: judgement"},
     {CueKey::ignoredBefore, "ignoredBefore", Side::risk, {-0.3, 0.2, 0.0}, "the user's own decision, a weak one; size: judgement"},
-    {CueKey::blockedBefore, "blockedBefore", Side::risk, {-1.5, 0.5, 4.5}, "the user's own decision; size: judgement"},
-    {CueKey::pitchBefore, "pitchBefore", Side::risk, {-0.8, 2.8, 0.0}, "the user's own outcome; size: judgement"},
+    {CueKey::blockedBefore, "blockedBefore", Side::risk, {-1.5, 0.5, 5.0}, "the user's own decision; size: judgement"},
+    {CueKey::pitchBefore, "pitchBefore", Side::risk, {-1.6, 3.4, 0.0}, "the user's own outcome; size: judgement"},
     {CueKey::unwelcomeBefore, "unwelcomeBefore", Side::risk, {-1.0, 0.3, 4.5}, "the user's own outcome; size: judgement"},
 
     {CueKey::notMet, "notMet", Side::risk, {}, "design: a gate, not a weight"},

@@ -13,7 +13,9 @@ namespace {
 constexpr auto kFolding = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                          UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
 
-constexpr std::size_t kLongestDecomposition = 32; // Unicode's longest has 18 code points
+// No letter of a word that a lexicon holds has more parts ("ﬃ" has three). Longer ones, up to 18, would only let a note
+// swell, and separate words instead.
+constexpr std::size_t kMostParts = 4;
 
 void appendUtf8(std::string& text, utf8proc_int32_t codePoint) {
   std::array<utf8proc_uint8_t, 4> bytes{};
@@ -24,10 +26,14 @@ void appendUtf8(std::string& text, utf8proc_int32_t codePoint) {
 }
 
 void appendFolded(std::string& text, utf8proc_int32_t codePoint) {
-  std::array<utf8proc_int32_t, kLongestDecomposition> parts{};
+  std::array<utf8proc_int32_t, kMostParts> parts{};
   int boundary = UTF8PROC_BOUNDCLASS_START;
-  const auto count = utf8proc_decompose_char(codePoint, parts.data(), kLongestDecomposition, kFolding, &boundary);
-  for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
+  const auto count = utf8proc_decompose_char(codePoint, parts.data(), kMostParts, kFolding, &boundary);
+  if (count > static_cast<utf8proc_ssize_t>(parts.size())) {
+    text += ' ';
+    return;
+  }
+  for (utf8proc_ssize_t i = 0; i < count; ++i) {
     appendUtf8(text, parts[static_cast<std::size_t>(i)]);
   }
 }
@@ -40,9 +46,9 @@ FoldedText::FoldedText(std::string_view text) {
     const auto codePoint = takeCodePoint(text);
     if (codePoint == kNotText) {
       text_ += ' ';
-    } else if (codePoint >= 0x80) {
+    } else if (codePoint >= kAsciiEnd) {
       appendFolded(text_, codePoint);
-    } else if (codePoint >= 'A' && codePoint <= 'Z') {
+    } else if (isAsciiUpperCase(codePoint)) {
       text_ += static_cast<char>(codePoint - 'A' + 'a');
     } else {
       text_ += static_cast<char>(codePoint);

@@ -4,6 +4,7 @@
 #include "advice/note_lexicon.h"
 #include "advice/phone_number.h"
 #include "advice/phrase_book.h"
+#include "advice/sum_of_money.h"
 #include "advice/web_address.h"
 
 namespace serendip::advice {
@@ -43,7 +44,7 @@ void addNoteCues(std::string_view note, Cues& cues) {
   };
   mark(CueKey::noteLink, hasWebAddress(folded.text()));
   mark(CueKey::notePhone, hasPhoneNumber(folded.text()));
-  mark(CueKey::noteMoney, hasSumOfMoney(folded.text()));
+  mark(CueKey::noteMoney, hasSumOfMoney(folded));
   mark(CueKey::noteCapitals, isMostlyCapitals(note));
   mark(CueKey::noteEmoji, hasManyEmoji(note));
   for (std::size_t i = 0; i < found.size(); ++i) {

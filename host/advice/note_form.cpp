@@ -14,21 +14,6 @@ constexpr bool isEmoji(std::int32_t codePoint) {
   return (codePoint >= 0x1F300 && codePoint <= 0x1FAFF) || (codePoint >= 0x2600 && codePoint <= 0x27BF);
 }
 
-/// Whether the text ends, spaces aside, in a digit.
-bool endsInDigit(std::string_view text) {
-  while (!text.empty() && text.back() == ' ') {
-    text.remove_suffix(1);
-  }
-  return !text.empty() && isAsciiDigit(text.back());
-}
-
-bool beginsWithDigit(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') {
-    text.remove_prefix(1);
-  }
-  return !text.empty() && isAsciiDigit(text.front());
-}
-
 } // namespace
 
 bool isMostlyCapitals(std::string_view note) {
@@ -49,35 +34,6 @@ bool hasManyEmoji(std::string_view note) {
     count += isEmoji(takeCodePoint(note)) ? 1 : 0;
   }
   return count >= kManyEmoji;
-}
-
-bool hasSumOfMoney(std::string_view folded) {
-  // Only a digit beside the sign counts, and spaces are looked over once a sign: runs of spaces between signs would
-  // otherwise be walked again for each.
-  constexpr std::size_t kNear = 4;
-  auto rest = folded;
-  while (!rest.empty()) {
-    const auto begin = folded.size() - rest.size();
-    const auto codePoint = takeCodePoint(rest);
-    auto after = rest;
-    if (codePoint == 'e' || codePoint == 'u') {
-      const auto code = folded.substr(begin, 3);
-      const bool wordBefore = begin > 0 && isAsciiLetter(folded[begin - 1]);
-      const bool wordAfter =
-          begin + 3 < folded.size() && isAsciiLetter(folded[begin + 3]) && folded.substr(begin, 4) != "euro";
-      if ((code != "eur" && code != "usd") || wordBefore || wordAfter) {
-        continue;
-      }
-      after = folded.substr(begin + (folded.substr(begin, 4) == "euro" ? 4 : 3));
-    } else if (!isCurrencySign(codePoint)) {
-      continue;
-    }
-    const auto from = begin > kNear ? begin - kNear : 0;
-    if (endsInDigit(folded.substr(from, begin - from)) || beginsWithDigit(after.substr(0, kNear))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 } // namespace serendip::advice

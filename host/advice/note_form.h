@@ -10,7 +10,4 @@ bool isMostlyCapitals(std::string_view note);
 /// At least three pictures; one or two are ordinary politeness.
 bool hasManyEmoji(std::string_view note);
 
-/// A currency sign, "eur" or "usd" beside a digit. Takes folded text.
-bool hasSumOfMoney(std::string_view folded);
-
 } // namespace serendip::advice

@@ -57,6 +57,7 @@ inline constexpr auto kNoteLexicon = std::to_array<LexiconLine>({
     {"war schön dich … kennenzulernen", CueKey::noteMet},
     {"war schön Sie … kennenzulernen", CueKey::noteMet},
     {"have we met", std::nullopt},
+    {"we met our", std::nullopt},
     {"if we met", std::nullopt},
     {"don't think we met", std::nullopt},
     {"not sure we met", std::nullopt},

@@ -10,8 +10,7 @@ namespace {
 constexpr std::string_view kGap = "…";
 constexpr std::size_t kWidestGap = 8; // words; German puts the verb at the end of the clause
 
-constexpr std::array<std::string_view, 9> kDenials{"not",  "never",   "nicht",   "nie",   "niemals",
-                                                   "kein", "bislang", "nachste", "wieder"};
+constexpr std::array<std::string_view, 7> kDenials{"not", "never", "nicht", "nie", "niemals", "kein", "keine"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kDigraphs{{
     {"ä", "ae"},

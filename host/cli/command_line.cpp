@@ -13,8 +13,8 @@
 namespace serendip::cli {
 namespace {
 
-constexpr const char* kFooter = R"(
-Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
+constexpr const char* kFooter =
+    R"(Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
 
 Exit status: 0 done; 1 a method answered with an error; 2 the command line is wrong.
 Files:       history  $XDG_DATA_HOME/serendip/history.db    (default ~/.local/share)

@@ -22,9 +22,9 @@ struct OutcomeSummary {
 /// What the history knows about one sender before the request at hand. Events that were undone count for nothing.
 struct SenderHistory {
   int earlierRequests = 0;
-  std::optional<Instant> lastRequestAt; ///< when the latest earlier request was first seen
-  std::optional<DecisionSummary> lastDecision;
-  std::optional<OutcomeSummary> lastOutcome;
+  std::optional<Instant> lastRequestAt = std::nullopt; ///< when the latest earlier request was first seen
+  std::optional<DecisionSummary> lastDecision = std::nullopt;
+  std::optional<OutcomeSummary> lastOutcome = std::nullopt;
 
   int accepted = 0;             ///< decisions of stage done
   int ignored = 0;              ///< decisions of stage done

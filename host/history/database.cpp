@@ -3,7 +3,8 @@
 //   committed data when two processes write or checkpoint a WAL at the same instant, and several browsers are several
 //   hosts. The journal stays 0 bytes between writes.
 // - a busy timeout of 10 s: four processes writing flat out waited 3.1 s at worst.
-// - secure_delete, so that what is forgotten is overwritten; temp_store MEMORY, so that sorting leaves no copies on disk.
+// - secure_delete, so that what is forgotten is overwritten; temp_store MEMORY, so that sorting leaves no copies on
+// disk.
 // - trusted_schema OFF, cell_size_check ON, no mmap: a damaged or tampered file is an error and nothing worse.
 // - foreign_keys only after the migration, which may have to rebuild tables.
 
@@ -12,6 +13,7 @@
 #include "history/failure.h"
 #include "history/file_check.h"
 #include "history/migrate.h"
+#include "history/query.h"
 #include "history/sqlite_reason.h"
 #include "platform/private_files.h"
 
@@ -89,11 +91,8 @@ SQLite::Statement& Database::prepared(std::string_view sql) {
 }
 
 void Database::refuseChangedSchema() {
-  SQLite::Statement& statement = prepared("PRAGMA user_version");
-  statement.executeStep();
-  const int version = statement.getColumn(0).getInt();
-  statement.tryReset();
-  if (version != migrations().back().version) {
+  Query version(*this, "PRAGMA user_version");
+  if (!version.step() || version.integer(0) != migrations().back().version) {
     throw WriteFailed("A newer Serendip has taken over the history, so nothing was remembered; restart the browser.");
   }
 }

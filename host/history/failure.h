@@ -9,7 +9,8 @@ namespace serendip::history {
 /// The history cannot be opened or read. `what()` says why and ends with the next step; the file was left untouched.
 class Unavailable : public std::runtime_error {
 public:
-  Unavailable(std::filesystem::path file, const std::string& reason) : std::runtime_error(reason), file_(std::move(file)) {}
+  Unavailable(std::filesystem::path file, const std::string& reason)
+      : std::runtime_error(reason), file_(std::move(file)) {}
 
   const std::filesystem::path& file() const { return file_; }
 
@@ -37,7 +38,8 @@ private:
 /// No sender has this slug or member id.
 class UnknownSender : public std::runtime_error {
 public:
-  explicit UnknownSender(std::string alias) : std::runtime_error("unknown sender: " + alias), alias_(std::move(alias)) {}
+  explicit UnknownSender(std::string alias)
+      : std::runtime_error("unknown sender: " + alias), alias_(std::move(alias)) {}
 
   const std::string& alias() const { return alias_; }
 

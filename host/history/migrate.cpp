@@ -7,14 +7,15 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <string>
 
 namespace serendip::history {
 namespace {
 
-int number(SQLite::Database& connection, const char* pragma) {
-  return connection.execAndGet(pragma).getInt();
+int number(SQLite::Database& connection, const char* query) {
+  return connection.execAndGet(query).getInt();
 }
 
 int newest(std::span<const Migration> steps) {
@@ -23,10 +24,11 @@ int newest(std::span<const Migration> steps) {
 
 /// The version of a file that may be migrated; 0 for one without content.
 int versionOf(SQLite::Database& connection, const std::filesystem::path& file, int known) {
-  if (number(connection, "PRAGMA page_count") == 0) {
+  const int application = number(connection, "PRAGMA application_id");
+  if (application == 0 && number(connection, "SELECT count(*) FROM sqlite_schema") == 0) {
     return 0;
   }
-  if (number(connection, "PRAGMA application_id") != kApplicationId) {
+  if (application != kApplicationId) {
     throw Unavailable(file, "The file " + file.string() + " belongs to another program; move it away, then try again.");
   }
   const int version = number(connection, "PRAGMA user_version");
@@ -48,7 +50,9 @@ void backUp(const std::filesystem::path& file, int version) {
   {
     SQLite::Database from(file.string(), SQLite::OPEN_READONLY);
     SQLite::Database to(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(to, from).executeStep();
+    if (SQLite::Backup(to, from).executeStep() != SQLITE_DONE) {
+      throw SQLite::Exception("the history cannot be backed up", SQLITE_BUSY);
+    }
   }
   std::filesystem::rename(unfinished, target);
 }

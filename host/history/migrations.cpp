@@ -1,13 +1,13 @@
 // The schema, as the steps that lead to it. A step that was released is never changed: only append.
 //
-// Events are the truth and carry a UUID made by the client; integer ids are local and never leave the process. A request
-// is the one event that grows, and only so that the order of growth does not matter: times by minimum and maximum,
-// unknown fields (NULL) by being filled, other UUIDs for the same invitation as request_alias. So the union of two
-// machines' exports is the same in any order. `request.slug` and `request.member_id` are what the page showed: with
+// Events are the truth and carry a UUID made by the client; integer ids are local and never leave the process. A
+// request is the one event that grows, and only so that the order of growth does not matter: times by minimum and
+// maximum, unknown fields (NULL) by being filled, other UUIDs for the same invitation as request_alias. So the union of
+// two machines' exports is the same in any order. `request.slug` and `request.member_id` are what the page showed: with
 // them and `alias`, a wrong union of two senders could still be taken apart.
 //
-// Derived, and rebuilt from the events at will: the columns of `sender`, and `sender_search`, which holds no text of its
-// own but reads `sender_text`: INSERT INTO sender_search(sender_search) VALUES ('rebuild').
+// Derived, and rebuilt from the events at will: the columns of `sender`, and `sender_search`, which holds no text of
+// its own but reads `sender_text`: INSERT INTO sender_search(sender_search) VALUES ('rebuild').
 //
 // Forgetting one sender is DELETE FROM sender: everything of his cascades (every foreign key is indexed). secure_delete
 // overwrites the rows, but FTS5 keeps removed words until its segments are merged, so it must be followed by

@@ -34,9 +34,11 @@ Explanation explain(const SQLite::Exception& failure) {
   case SQLITE_CANTOPEN:
   case SQLITE_PERM:
   case SQLITE_AUTH:
-    return {"The history file or its journal cannot be opened", "check that its folder exists and is yours, then try again"};
+    return {"The history file or its journal cannot be opened",
+            "check that its folder exists and is yours, then try again"};
   case SQLITE_IOERR:
-    return {"The disk did not do what it was asked (" + std::string(failure.what()) + ")", "check the disk, then try again"};
+    return {"The disk did not do what it was asked (" + std::string(failure.what()) + ")",
+            "check the disk, then try again"};
   case SQLITE_NOMEM:
     return {"The memory is exhausted", "close other programs, then try again"};
   default:

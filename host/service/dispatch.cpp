@@ -14,7 +14,7 @@ nlohmann::json dispatch(Session& session, std::string_view name, const nlohmann:
                       "This host has no method \"" + asked + "\". Update the host to the version of the extension.",
                       {{"method", asked}});
   }
-  return withWireErrors([&] { return method->call(session, params); });
+  return withWireErrors(session, [&] { return method->call(session, params); });
 }
 
 } // namespace serendip::service

@@ -2,6 +2,7 @@
 
 #include "history/failure.h"
 #include "service/fields.h"
+#include "service/session.h"
 #include "wire/error.h"
 
 #include <nlohmann/json.hpp>
@@ -15,13 +16,16 @@ wire::Error errorOf(const history::Conflict&);
 wire::Error errorOf(const history::UnknownSender&);
 wire::Error errorOf(const history::UnknownEvent&);
 
-/// The result of `call`, whose failures leave as wire::Error.
-template <class Call> nlohmann::json withWireErrors(Call call) {
+/// The result of `call`, whose failures leave as wire::Error. A file that could not be used is closed: it may have been
+/// moved, replaced or brought up to date by a newer host, and only opening it anew can tell.
+template <class Call> nlohmann::json withWireErrors(Session& session, Call call) {
   try {
     return call();
   } catch (const history::Unavailable& failure) {
+    session.closeDatabase();
     throw errorOf(failure);
   } catch (const history::WriteFailed& failure) {
+    session.closeDatabase();
     throw errorOf(failure);
   } catch (const history::Conflict& failure) {
     throw errorOf(failure);
@@ -36,12 +40,12 @@ template <class Call> nlohmann::json withWireErrors(Call call) {
 nlohmann::json failedRequest(const nlohmann::json& request, const wire::Error&);
 
 /// The answers of `call` to each request of a batch. What is wrong with one stands in its place and disturbs no other;
-/// only a history that cannot be read at all fails the whole.
-template <class Call> nlohmann::json answerEach(const std::vector<Field>& requests, Call call) {
+/// only a history that cannot be opened or read at all fails the whole.
+template <class Call> nlohmann::json answerEach(Session& session, const std::vector<Field>& requests, Call call) {
   auto answers = nlohmann::json::array();
   for (const auto& each : requests) {
     try {
-      answers.push_back(withWireErrors([&] { return call(each); }));
+      answers.push_back(withWireErrors(session, [&] { return call(each); }));
     } catch (const wire::Error& error) {
       if (error.code() == wire::ErrorCode::databaseUnavailable) {
         throw;

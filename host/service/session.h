@@ -21,6 +21,9 @@ public:
   /// Throws history::Unavailable.
   history::Database& database();
 
+  /// So that the next use opens it anew. References to it end here.
+  void closeDatabase() { database_.reset(); }
+
 private:
   wire::Caller caller_;
   std::filesystem::path file_;

@@ -54,11 +54,13 @@ nlohmann::json suggest(Session& session, const nlohmann::json& params) {
   const auto requests = elements(fields.required("requests"), 1, limits::kSuggestRequests);
   const auto asked = ifPresent(fields, "philosophy", philosophyName);
 
-  auto& database = session.database();
-  const auto stored = asked ? asked : history::chosenPhilosophy(database);
+  session.database(); // closed, it fails the whole call even where every request is malformed
+  const auto stored = asked ? asked : history::chosenPhilosophy(session.database());
   const auto& philosophy = stored ? advice::philosophy(*stored) : advice::philosophies().front();
-  auto suggestions =
-      answerEach(requests, [&](const Field& each) { return suggestion(database, request(each), philosophy); });
+  auto suggestions = answerEach(session, requests, [&](const Field& each) {
+    const auto read = request(each);
+    return suggestion(session.database(), read, philosophy);
+  });
   return {{"philosophy", word(philosophy.name)}, {"suggestions", std::move(suggestions)}};
 }
 

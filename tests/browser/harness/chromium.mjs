@@ -1,8 +1,8 @@
 // What only Chromium can do, over its DevTools protocol: start with an unpacked extension, look into closed shadow roots,
 // stop the service worker.
-import { existsSync, statfsSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { chromiumOrigin } from './place.mjs';
+import { existsSync, statfsSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+import { chromiumOrigin } from "./place.mjs";
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./driver.mjs').Driver} Driver */
@@ -12,8 +12,8 @@ const smallSharedMemory = 512 * 1024 * 1024;
 
 /** Containers often have 64 MB or none; Chromium's tabs then crash without a word. */
 function lacksSharedMemory() {
-  if (!existsSync('/dev/shm')) return true;
-  const { bsize, blocks } = statfsSync('/dev/shm');
+  if (!existsSync("/dev/shm")) return true;
+  const { bsize, blocks } = statfsSync("/dev/shm");
   return bsize * blocks < smallSharedMemory;
 }
 
@@ -21,18 +21,18 @@ function lacksSharedMemory() {
 function options(start) {
   return [
     `--proxy-server=http://127.0.0.1:${start.site.proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
+    "--proxy-bypass-list=<-loopback>",
     `--ignore-certificate-errors-spki-list=${start.site.fingerprint}`,
     `--lang=${start.language}`,
     `--accept-lang=${start.language}`,
     `--window-size=${start.width},${start.height}`,
-    '--password-store=basic',
-    '--no-first-run',
+    "--password-store=basic",
+    "--no-first-run",
     // 0 and 1 are dark and light here; the tabs that the extension opens must have it too.
-    `--blink-settings=preferredColorScheme=${start.theme === 'dark' ? 0 : 1}`,
+    `--blink-settings=preferredColorScheme=${start.theme === "dark" ? 0 : 1}`,
     // Chromium's sandbox refuses to work for root, which is what containers run as.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(lacksSharedMemory() ? ['--disable-dev-shm-usage'] : []),
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(lacksSharedMemory() ? ["--disable-dev-shm-usage"] : []),
   ];
 }
 
@@ -44,7 +44,7 @@ function options(start) {
 /** @param {CdpNode} node @param {number[]} found backend ids of the author's closed roots, in document order */
 function collectClosed(node, found) {
   for (const shadow of node.shadowRoots ?? []) {
-    if (shadow.shadowRootType === 'closed') found.push(shadow.backendNodeId);
+    if (shadow.shadowRootType === "closed") found.push(shadow.backendNodeId);
     collectClosed(shadow, found);
   }
   for (const child of node.children ?? []) collectClosed(child, found);
@@ -54,13 +54,13 @@ function collectClosed(node, found) {
 async function callOnRoots(page, declaration, argument) {
   const client = await page.createCDPSession();
   try {
-    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { root } = await client.send("DOM.getDocument", { depth: -1, pierce: true });
     /** @type {number[]} */ const found = [];
     collectClosed(root, found);
     const results = [];
     for (const backendNodeId of found) {
-      const { object } = await client.send('DOM.resolveNode', { backendNodeId });
-      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      const { object } = await client.send("DOM.resolveNode", { backendNodeId });
+      const { result, exceptionDetails } = await client.send("Runtime.callFunctionOn", {
         functionDeclaration: `function (given) { return (${declaration})(this, given); }`,
         objectId: object.objectId,
         arguments: [{ value: argument }],
@@ -85,9 +85,9 @@ async function goToExtension(page, address) {
 async function stopBackground(browser) {
   const client = await browser.target().createCDPSession();
   try {
-    const worker = browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(chromiumOrigin));
+    const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
     if (!worker) return;
-    await client.send('Target.closeTarget', { targetId: /** @type {any} */ (worker)._targetId });
+    await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
   } finally {
     await client.detach();
   }

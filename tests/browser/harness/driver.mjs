@@ -1,6 +1,6 @@
 // The one interface behind which the two browsers' protocols lie. A test never asks which browser it has.
-import { startChromium } from './chromium.mjs';
-import { startFirefox } from './firefox.mjs';
+import { startChromium } from "./chromium.mjs";
+import { startFirefox } from "./firefox.mjs";
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -45,7 +45,7 @@ export async function startBrowser(browserName, start) {
 /** @param {Page} page @returns {Driver} */
 export function driverOf(page) {
   const driver = drivers.get(page.browser());
-  if (!driver) throw new TypeError('This page is not of a browser that startBrowser() started; use launch().');
+  if (!driver) throw new TypeError("This page is not of a browser that startBrowser() started; use launch().");
   return driver;
 }
 

@@ -1,5 +1,5 @@
 // What a user could do in the extension's own pages, and a look into what it keeps there.
-import { until } from './until.mjs';
+import { until } from "./until.mjs";
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./launch.mjs').Session} Session */
@@ -13,7 +13,7 @@ export async function openExtensionPage(session, path) {
 
 /** @param {Page} page @returns {Promise<string>} Firefox's driver keeps an old address for pages it did not load itself */
 async function addressOf(page) {
-  return page.evaluate(() => location.href).catch(() => '');
+  return page.evaluate(() => location.href).catch(() => "");
 }
 
 /**
@@ -23,7 +23,7 @@ async function addressOf(page) {
  * @returns {Promise<Page>}
  */
 export async function tabOpenedAt(session, wanted) {
-  return until('the tab is open', async () => {
+  return until("the tab is open", async () => {
     for (const page of await session.browser.pages()) if (wanted(await addressOf(page))) return page;
     return undefined;
   });
@@ -35,7 +35,7 @@ export function welcomePage(session) {
 }
 
 // A page of the extension that runs no code of its own, so that looking does not change what is looked at.
-const quietPage = 'manifest.json';
+const quietPage = "manifest.json";
 
 /** @template Result @param {Session} session @param {(page: Page) => Promise<Result>} work @returns {Promise<Result>} */
 async function inExtension(session, work) {

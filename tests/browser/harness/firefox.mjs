@@ -1,8 +1,8 @@
 // What only Firefox can do, over WebDriver BiDi: install the extension, look into closed shadow roots, stop the event page.
 // puppeteer-core has no call for the last two, so its connection is used directly.
-import puppeteer from 'puppeteer-core';
-import { firefoxAddon } from './place.mjs';
-import { until } from './until.mjs';
+import puppeteer from "puppeteer-core";
+import { firefoxAddon } from "./place.mjs";
+import { until } from "./until.mjs";
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -10,25 +10,25 @@ import { until } from './until.mjs';
 /** @typedef {import('./driver.mjs').Start} Start */
 
 // Firefox gives every profile another address for the same add-on; naming it beforehand saves looking it up.
-const extensionId = '5e7e9d1b-0000-4000-8000-5e7e9d1b0001';
+const extensionId = "5e7e9d1b-0000-4000-8000-5e7e9d1b0001";
 const extensionOrigin = `moz-extension://${extensionId}`;
 
 /** @param {Start} start */
 function preferences(start) {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddon]: extensionId }),
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': start.site.proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': start.site.proxyPort,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.failover_direct': false,
-    'network.trr.mode': 5,
-    'intl.accept_languages': start.language,
+    "extensions.webextensions.uuids": JSON.stringify({ [firefoxAddon]: extensionId }),
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": start.site.proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": start.site.proxyPort,
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+    "network.proxy.failover_direct": false,
+    "network.trr.mode": 5,
+    "intl.accept_languages": start.language,
     // 0 is dark and 1 is light.
-    'layout.css.prefers-color-scheme.content-override': start.theme === 'dark' ? 0 : 1,
+    "layout.css.prefers-color-scheme.content-override": start.theme === "dark" ? 0 : 1,
   };
 }
 
@@ -51,7 +51,7 @@ function contextOf(page) {
 function collectClosed(node, found) {
   const shadow = node.value?.shadowRoot;
   if (shadow) {
-    if (shadow.value?.mode === 'closed' && shadow.sharedId) found.push(shadow.sharedId);
+    if (shadow.value?.mode === "closed" && shadow.sharedId) found.push(shadow.sharedId);
     collectClosed(shadow, found);
   }
   for (const child of node.value?.children ?? []) collectClosed(child, found);
@@ -61,23 +61,23 @@ function collectClosed(node, found) {
 async function callOnRoots(page, declaration, argument) {
   const browser = page.browser();
   const target = { context: contextOf(page) };
-  const { nodes } = await send(browser, 'browsingContext.locateNodes', {
+  const { nodes } = await send(browser, "browsingContext.locateNodes", {
     context: target.context,
-    locator: { type: 'css', value: ':root' },
-    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    locator: { type: "css", value: ":root" },
+    serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
   });
   /** @type {string[]} */ const found = [];
   for (const node of nodes) collectClosed(node, found);
   const results = [];
   for (const sharedId of found) {
     // Only strings cross as they are; the rest of BiDi's value language would have to be translated.
-    const { type, result, exceptionDetails } = await send(browser, 'script.callFunction', {
+    const { type, result, exceptionDetails } = await send(browser, "script.callFunction", {
       functionDeclaration: `async (root, given) => JSON.stringify(await (${declaration})(root, JSON.parse(given))) ?? 'null'`,
-      arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      arguments: [{ sharedId }, { type: "string", value: JSON.stringify(argument ?? null) }],
       target,
       awaitPromise: true,
     });
-    if (type === 'exception') throw new Error(exceptionDetails.text);
+    if (type === "exception") throw new Error(exceptionDetails.text);
     results.push(JSON.parse(result.value));
   }
   return results;
@@ -88,26 +88,26 @@ async function callOnRoots(page, declaration, argument) {
  * @type {Driver['goToExtension']}
  */
 async function goToExtension(page, address) {
-  await send(page.browser(), 'browsingContext.navigate', { context: contextOf(page), url: address, wait: 'none' });
-  await until(`${address} is loaded`, () => page.evaluate((url) => location.href === url && document.readyState === 'complete', address));
+  await send(page.browser(), "browsingContext.navigate", { context: contextOf(page), url: address, wait: "none" });
+  await until(`${address} is loaded`, () => page.evaluate((url) => location.href === url && document.readyState === "complete", address));
 }
 
 /** @type {Driver['stopBackground']} */
 async function stopBackground(browser) {
-  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { type, exceptionDetails } = await send(browser, 'script.callFunction', {
+  const { contexts } = await send(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
+  const { type, exceptionDetails } = await send(browser, "script.callFunction", {
     functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }`,
-    arguments: [{ type: 'string', value: firefoxAddon }],
+    arguments: [{ type: "string", value: firefoxAddon }],
     target: { context: contexts[0].context },
     awaitPromise: true,
   });
-  if (type === 'exception') throw new Error(`Firefox could not stop the event page: ${exceptionDetails.text}`);
+  if (type === "exception") throw new Error(`Firefox could not stop the event page: ${exceptionDetails.text}`);
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */
 export async function startFirefox(start) {
   const browser = await puppeteer.launch({
-    browser: 'firefox',
+    browser: "firefox",
     executablePath: start.executable,
     headless: start.headless,
     userDataDir: start.directories.userData,
@@ -115,7 +115,7 @@ export async function startFirefox(start) {
     acceptInsecureCerts: true,
     env: start.environment,
     // Lets a test stop the event page; it opens nothing to web pages.
-    args: ['--remote-allow-system-access', `--width=${start.width}`, `--height=${start.height}`],
+    args: ["--remote-allow-system-access", `--width=${start.width}`, `--height=${start.height}`],
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
   await browser.installExtension(start.extension);

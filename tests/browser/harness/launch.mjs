@@ -1,13 +1,13 @@
 // One session: a real browser with the extension as shipped, a temporary profile, a host registered for it alone, and a
 // site that plays LinkedIn. Everything lies in one temporary directory that close() removes.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startBrowser } from './driver.mjs';
-import { findBrowser } from './executable.mjs';
-import { binary, extensionFolder } from './place.mjs';
-import { environment, makeDirectories, manifestText, register } from './profile.mjs';
-import { startSite } from './site.mjs';
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startBrowser } from "./driver.mjs";
+import { findBrowser } from "./executable.mjs";
+import { binary, extensionFolder } from "./place.mjs";
+import { environment, makeDirectories, manifestText, register } from "./profile.mjs";
+import { startSite } from "./site.mjs";
 
 /** @typedef {import('./executable.mjs').BrowserName} BrowserName */
 
@@ -28,11 +28,11 @@ import { startSite } from './site.mjs';
 /** @param {BrowserName} browserName @param {LaunchOptions} [options] */
 export async function launch(browserName, options = {}) {
   const executable = findBrowser(browserName);
-  const directory = mkdtempSync(join(tmpdir(), 'serendip-browser-'));
+  const directory = mkdtempSync(join(tmpdir(), "serendip-browser-"));
   const directories = makeDirectories(directory, options);
-  const host = options.host ?? 'registered';
-  if (host !== 'missing') {
-    register(browserName, directories, manifestText(browserName, binary, host === 'registered' ? undefined : host.program));
+  const host = options.host ?? "registered";
+  if (host !== "missing") {
+    register(browserName, directories, manifestText(browserName, binary, host === "registered" ? undefined : host.program));
   }
   const site = await startSite(directory);
   const variables = { ...environment(directories), ...options.environment };
@@ -49,8 +49,8 @@ export async function launch(browserName, options = {}) {
       directories,
       environment: variables,
       site,
-      theme: options.theme ?? 'light',
-      language: options.language ?? 'en',
+      theme: options.theme ?? "light",
+      language: options.language ?? "en",
       width: options.width ?? 1280,
       height: options.height ?? 900,
     });

@@ -1,8 +1,8 @@
 // A session's own HOME: profile, host registration and data all lie in one directory, so nothing of the user's is read or
 // written and one removal cleans up.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** @typedef {import('./executable.mjs').BrowserName} BrowserName */
 
@@ -16,8 +16,8 @@ import { join } from 'node:path';
 
 /** @param {string} root @param {{data?: string, state?: string}} [kept] @returns {Directories} all of them made */
 export function makeDirectories(root, kept = {}) {
-  const home = join(root, 'home');
-  const made = { home, userData: join(root, 'profile'), data: kept.data ?? join(root, 'data'), state: kept.state ?? join(root, 'state') };
+  const home = join(root, "home");
+  const made = { home, userData: join(root, "profile"), data: kept.data ?? join(root, "data"), state: kept.state ?? join(root, "state") };
   for (const directory of Object.values(made)) mkdirSync(directory, { recursive: true, mode: 0o700 });
   return made;
 }
@@ -27,13 +27,13 @@ export function environment(directories) {
   const { HOME, XAUTHORITY } = process.env;
   const kept = { ...process.env };
   // With another HOME the display's key would be looked for in the wrong place.
-  const authority = XAUTHORITY ?? (HOME ? join(HOME, '.Xauthority') : undefined);
+  const authority = XAUTHORITY ?? (HOME ? join(HOME, ".Xauthority") : undefined);
   return {
     ...kept,
     ...(authority ? { XAUTHORITY: authority } : {}),
     HOME: directories.home,
-    XDG_CONFIG_HOME: join(directories.home, '.config'),
-    XDG_CACHE_HOME: join(directories.home, '.cache'),
+    XDG_CONFIG_HOME: join(directories.home, ".config"),
+    XDG_CACHE_HOME: join(directories.home, ".cache"),
     XDG_DATA_HOME: directories.data,
     XDG_STATE_HOME: directories.state,
   };
@@ -46,9 +46,9 @@ export function environment(directories) {
  * @param {string} manifest the text of the native manifest
  */
 export function register(browserName, directories, manifest) {
-  const folder = browserName === 'chromium'
-    ? join(directories.userData, 'NativeMessagingHosts')
-    : join(directories.home, '.mozilla', 'native-messaging-hosts');
+  const folder = browserName === "chromium"
+    ? join(directories.userData, "NativeMessagingHosts")
+    : join(directories.home, ".mozilla", "native-messaging-hosts");
   mkdirSync(folder, { recursive: true });
   const { name } = JSON.parse(manifest);
   writeFileSync(join(folder, `${name}.json`), manifest);
@@ -60,6 +60,6 @@ export function register(browserName, directories, manifest) {
  * @param {string} [program] another program to register in its place
  */
 export function manifestText(browserName, binary, program) {
-  const text = execFileSync(binary, ['manifest', browserName], { encoding: 'utf8' });
+  const text = execFileSync(binary, ["manifest", browserName], { encoding: "utf8" });
   return program ? JSON.stringify({ ...JSON.parse(text), path: program }) : text;
 }

@@ -1,12 +1,12 @@
 // The site under test and the only way out of the browser: an HTTPS server that plays www.linkedin.com, behind a proxy
 // that connects to nothing else. Interception by the driver was rejected: it comes too late for tabs that the extension
 // opens itself, and it could not show that nothing else is asked for.
-import { createServer as createSecureServer } from 'node:https';
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
-import { makeCertificate } from './certificate.mjs';
+import { createServer as createSecureServer } from "node:https";
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { makeCertificate } from "./certificate.mjs";
 
-export const siteHost = 'www.linkedin.com';
+export const siteHost = "www.linkedin.com";
 
 /** @typedef {{method: string, path: string}} Visit */
 /** @typedef {(path: string) => string | undefined} Answer HTML for a path, or nothing for 404 */
@@ -14,10 +14,10 @@ export const siteHost = 'www.linkedin.com';
 /** @param {import('node:net').Server} server @returns {Promise<number>} the port it listens on, on the loopback only */
 function listen(server) {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      resolve(address && typeof address === 'object' ? address.port : 0);
+      resolve(address && typeof address === "object" ? address.port : 0);
     });
   });
 }
@@ -33,33 +33,33 @@ export async function startSite(directory) {
   /** @type {Set<import('node:stream').Duplex>} */ const open = new Set();
 
   const site = createSecureServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const path = request.url ?? '/';
-    visits.push({ method: request.method ?? '', path });
+    const path = request.url ?? "/";
+    visits.push({ method: request.method ?? "", path });
     const html = answer(path);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(html ?? '');
+    response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+    response.end(html ?? "");
   });
   const sitePort = await listen(site);
 
   const proxy = createServer((request, response) => {
-    refused.push(request.url ?? '');
+    refused.push(request.url ?? "");
     response.writeHead(403).end();
   });
-  proxy.on('connect', (request, socket, head) => {
+  proxy.on("connect", (request, socket, head) => {
     open.add(socket);
-    socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
+    socket.on("close", () => open.delete(socket)).on("error", () => socket.destroy());
     if (request.url !== `${siteHost}:443`) {
-      refused.push(request.url ?? '');
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      refused.push(request.url ?? "");
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
       return;
     }
-    const upstream = connect(sitePort, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    const upstream = connect(sitePort, "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
       upstream.write(head);
       upstream.pipe(socket).pipe(upstream);
     });
-    upstream.on('error', () => socket.destroy()).on('close', () => socket.destroy());
-    socket.on('close', () => upstream.destroy());
+    upstream.on("error", () => socket.destroy()).on("close", () => socket.destroy());
+    socket.on("close", () => upstream.destroy());
   });
   const proxyPort = await listen(proxy);
 

@@ -6,7 +6,7 @@ export class DeadlineError extends Error {
   constructor(what, milliseconds, last) {
     const seen = last instanceof Error ? last.message : JSON.stringify(last);
     super(`Waited ${milliseconds} ms in vain until ${what}. Last seen: ${seen}`);
-    this.name = 'DeadlineError';
+    this.name = "DeadlineError";
     this.last = last;
   }
 }

@@ -60,7 +60,7 @@ TEST_CASE("a timeline of the longest requests is cut below the limit and complet
   for (json next = ""; !next.is_null(); ++pages) {
     const auto reply = session.call("sender", params);
     CHECK(reply.dump().size() < kMost);
-    CHECK(reply["events"].size() > 40);
+    CHECK((reply["events"].size() > 40 || reply["next"].is_null()));
     CHECK(reply["sender"]["aliases"].size() == serendip::service::limits::kAliases);
     for (const auto& event : reply["events"]) {
       CHECK((event["note"] == repeated("\x01", 2000)));

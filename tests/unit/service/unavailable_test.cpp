@@ -92,3 +92,33 @@ TEST_CASE("params are checked before the database is") {
   write(session.file(), "no database");
   CHECK(session.refusal("decide", json::object())["data"]["name"] == "invalidParams");
 }
+
+TEST_CASE("a history that a newer program takes over while it is open is noticed, and used again when it fits") {
+  FreshSession session;
+  session.call("observe", goodParams("observe"));
+  sqlite3* newer = nullptr;
+  REQUIRE(sqlite3_open(session.file().c_str(), &newer) == SQLITE_OK);
+  sqlite3_stmt* versionOf = nullptr;
+  REQUIRE(sqlite3_prepare_v2(newer, "PRAGMA user_version", -1, &versionOf, nullptr) == SQLITE_OK);
+  REQUIRE(sqlite3_step(versionOf) == SQLITE_ROW);
+  const auto version = std::to_string(sqlite3_column_int(versionOf, 0));
+  sqlite3_finalize(versionOf);
+  sqlite3_close(newer);
+
+  execute(session.file(), "PRAGMA user_version = 1000");
+  const auto name = session.refusal("decide", goodParams("decide"))["data"]["name"];
+  CHECK((name == "databaseUnavailable" || name == "writeFailed"));
+  checkUnavailable(session);
+  execute(session.file(), ("PRAGMA user_version = " + version).c_str());
+  CHECK(session.call("hello", goodParams("hello"))["database"]["open"] == true);
+  CHECK(session.call("decide", goodParams("decide"))["repeated"] == false);
+}
+
+TEST_CASE("a file that was moved away while it was open is noticed, and the one in its place is used") {
+  FreshSession session;
+  session.call("observe", goodParams("observe"));
+  std::filesystem::rename(session.file(), session.file().string() + ".old");
+  CHECK(session.refusal("decide", goodParams("decide"))["data"]["name"] == "writeFailed");
+  CHECK(session.call("decide", goodParams("decide"))["repeated"] == false);
+  CHECK(session.call("search", json::object())["senders"].size() == 1);
+}

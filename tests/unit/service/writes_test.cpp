@@ -205,7 +205,8 @@ TEST_CASE("suggestions know what happened before and store nothing") {
   session.call("decide", earlier);
   const auto before = timeline(session, "mira-okafor");
 
-  auto params = goodParams("suggest");
+  auto params = requests(fullRequest(7, "mira-okafor"));
+  params["philosophy"] = "balanced";
   const auto reply = session.call("suggest", params);
   CHECK(reply["philosophy"] == "balanced");
   const auto& suggestion = reply["suggestions"][0];

@@ -1,0 +1,35 @@
+// Which page this is, and when that changes. LinkedIn is a single-page app; its functions are not patched (another world
+// would be needed, and the page could tell): the Navigation API says it where it exists, and every change of the document
+// is an occasion to look again.
+"use strict";
+
+/** @typedef {"invitations" | "profile" | "other"} PageKind */
+
+const SerendipAddress = (() => {
+  let known = "";
+
+  /** @param {string} path @returns {PageKind} */
+  function kindOf(path) {
+    const parts = path.toLowerCase().split("/").filter(Boolean);
+    if (parts[0] === "in" && parts[1]) return "profile";
+    if (parts[0] !== "mynetwork") return "other";
+    if (parts.length === 1 || (parts[1] === "grow" && parts.length === 2)) return "invitations";
+    return parts[1] === "invitation-manager" && (parts.length === 2 || parts[2] === "received") ? "invitations" : "other";
+  }
+
+  /** @returns {boolean} whether the path has changed since this was last asked */
+  function changed() {
+    const before = known;
+    known = location.pathname;
+    return known !== before;
+  }
+
+  /** @param {() => void} look called when the address may have changed @param {AbortSignal} signal */
+  function watch(look, signal) {
+    const navigation = /** @type {EventTarget | undefined} */ (Reflect.get(window, "navigation"));
+    navigation?.addEventListener("currententrychange", look, { signal });
+    window.addEventListener("popstate", look, { signal });
+  }
+
+  return Object.freeze({ kindOf, kind: () => kindOf(location.pathname), changed, watch });
+})();

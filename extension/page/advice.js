@@ -1,0 +1,74 @@
+// Asks the host for advice on many cases at once and has it remember that they were seen.
+"use strict";
+
+const SerendipAdvice = (() => {
+  const mostSuggested = 200;
+  const mostObserved = 50;
+  // Cards arrive in a burst; waiting this long makes one question of it and is not noticed.
+  const gatherMs = 30;
+  /** @type {Set<PageCase>} */
+  const waiting = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** UUIDs that were handed to the outbox. @type {Set<string>} */
+  const observed = new Set();
+
+  /** @param {PageCase} one @param {() => void} onAnswer */
+  function want(one, onAnswer) {
+    if (!one.request || one.asked === one.request) return;
+    one.asked = one.request;
+    waiting.add(one);
+    timer ??= setTimeout(() => void ask(onAnswer), gatherMs);
+  }
+
+  /** @param {() => void} onAnswer */
+  async function ask(onAnswer) {
+    timer = undefined;
+    const cases = [...waiting];
+    waiting.clear();
+    for (let at = 0; at < cases.length; at += mostSuggested) {
+      await askSome(cases.slice(at, at + mostSuggested));
+      onAnswer();
+    }
+    observe(cases);
+  }
+
+  /** @param {PageCase[]} cases at most 200 */
+  async function askSome(cases) {
+    const requests = cases.flatMap(({ asked }) => (asked ? [asked] : []));
+    const answer = await SerendipBackground.ask("suggest", { requests });
+    const list = "result" in answer && Array.isArray(answer.result.suggestions) ? answer.result.suggestions : [];
+    const philosophy = "result" in answer ? String(answer.result.philosophy ?? "") : "";
+    const failure = "error" in answer ? answer.error : noAnswer();
+    cases.forEach((one, index) => take(one, list[index], philosophy, failure));
+  }
+
+  /** @returns {Serendip.Failure} */
+  function noAnswer() {
+    return { code: null, name: "notUnderstood", message: "The program's answer was not understood. Update it and the extension.", data: {} };
+  }
+
+  /** @param {PageCase} one @param {unknown} item one of `suggestions` @param {string} philosophy @param {Serendip.Failure} failure if it is not one */
+  function take(one, item, philosophy, failure) {
+    const found = /** @type {(PageSuggestion & {error?: Serendip.Failure}) | undefined} */ (item);
+    const usable = found && !found.error && ["accept", "ignore", "block", "lookFirst"].includes(found.action) && Array.isArray(found.reasons);
+    // Advice that is there stays while the host is away.
+    if (usable) Object.assign(one, { suggestion: found, philosophy, failure: null });
+    else one.failure = found?.error ?? failure;
+  }
+
+  /** @param {PageCase[]} cases */
+  function observe(cases) {
+    const fresh = cases.flatMap(({ asked }) => (asked && !observed.has(asked.id) ? [asked] : []));
+    for (let at = 0; at < fresh.length; at += mostObserved) {
+      const requests = fresh.slice(at, at + mostObserved);
+      for (const { id } of requests) observed.add(id);
+      void SerendipBackground.write("observe", { requests }).then((failure) => {
+        // Not kept, so they are handed over again with the next question.
+        if (failure) for (const { id } of requests) observed.delete(id);
+      });
+    }
+  }
+
+  return Object.freeze({ want });
+})();

@@ -1,0 +1,45 @@
+// What a hint says: at most two reasons, the history in one line, and what became of a press.
+"use strict";
+
+/**
+ * @typedef {object} PageSuggestion PROTOCOL.md, one of suggest's `suggestions`
+ * @property {"accept" | "ignore" | "block" | "lookFirst"} action
+ * @property {{key: string, values: {count?: number}}[]} reasons
+ * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: unknown}} history
+ */
+
+const SerendipHintSentences = (() => {
+  const { text, counted, when } = SerendipWords;
+
+  /** @param {PageSuggestion} suggestion @returns {string[]} at most two, the heaviest first */
+  function reasons({ reasons: all }) {
+    return all.map(({ key, values }) => (typeof values?.count === "number" ? counted(`reason_${key}`, values.count) : text(`reason_${key}`)))
+      .filter((sentence) => sentence !== "").slice(0, 2);
+  }
+
+  /** @param {PageSuggestion} suggestion @returns {string} empty if nothing is known from before */
+  function history({ history: known }) {
+    if (!known) return "";
+    const { earlierRequests, lastRequestAt, lastDecision } = known;
+    const outcome = outcomeWord(known.lastOutcome);
+    const decision = lastDecision ? text(`hint_was_${lastDecision.action}${lastDecision.stage === "intended" ? "Intended" : ""}`) : "";
+    const at = lastRequestAt ?? lastDecision?.at;
+    const asked = earlierRequests > 1 && at ? text("hint_askedTimes", earlierRequests, when(at)) : at && earlierRequests === 1 ? text("hint_asked", when(at)) : "";
+    const told = asked || (decision && lastDecision ? text("hint_before", when(lastDecision.at)) : "");
+    return [told, decision, outcome].filter((part) => part !== "").join(", ");
+  }
+
+  /** @param {unknown} outcome a word or an object that holds it @returns {string} */
+  function outcomeWord(outcome) {
+    const word = typeof outcome === "object" && outcome !== null && "outcome" in outcome ? outcome.outcome : outcome;
+    return typeof word === "string" ? text(`hint_followed_${word}`) : "";
+  }
+
+  /** @param {Serendip.Failure} failure @returns {string} in the user's language where the name is known, and how to go on */
+  function failure({ name, message, data }) {
+    const reason = name === "hostAway" && typeof data?.reason === "string" ? text(`error_${data.reason}`) : "";
+    return reason || text(`error_${name}`) || (name === "extensionGone" && text("hint_extensionGone")) || message;
+  }
+
+  return Object.freeze({ reasons, history, failure });
+})();

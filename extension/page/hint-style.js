@@ -1,0 +1,60 @@
+// The look of hint and chip. Both keep the height they have while loading, so that nothing moves when the answer comes:
+// a head of one row, two lines of text; in narrow columns the buttons wrap below and the text may take four lines.
+// `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move the host by a rule.
+"use strict";
+
+const SerendipHintStyle = (() => {
+  const css = `
+:host { all: initial; display: block !important; direction: inherit; position: static !important; opacity: 1 !important;
+  visibility: visible !important; filter: none !important; transform: none !important; clip-path: none !important;
+  pointer-events: auto !important; flex: 1 0 100%; grid-column: 1 / -1; inline-size: auto; min-inline-size: 0;
+  margin-block: 10px 2px; container-type: inline-size; }
+.hint { --ink: #24292e; --soft: #57606a; --ground: #f6f7f8; --edge: #d9dde1; --tone: #57606a; --on-tone: #fff; --focus: #1f6feb;
+  box-sizing: border-box; min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
+  border-radius: 8px; background: var(--ground); color: var(--ink); font: 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; text-align: start; }
+.hint[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; }
+.hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
+.hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
+.hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
+.hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }
+.head { display: flex; align-items: center; gap: 8px; min-block-size: 30px; }
+.mark { inline-size: 18px; block-size: 18px; flex: none; color: var(--tone); } .mark svg { display: block; }
+.brand { color: var(--soft); } .word { font-weight: 700; font-size: 15px; color: var(--tone); white-space: nowrap; }
+.buttons { display: flex; gap: 6px; margin-inline-start: auto; flex: none; }
+button { appearance: none; box-sizing: border-box; min-block-size: 28px; margin: 0; padding: 3px 12px; border: 1px solid var(--edge); border-radius: 14px;
+  background: transparent; color: var(--ink); font: 600 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; cursor: pointer; white-space: nowrap; }
+button:hover { border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
+button[aria-disabled="true"] { opacity: .5; cursor: default; }
+.text { margin-block-start: 2px; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; min-block-size: 0; }
+.line.fit { white-space: nowrap; } .line.history, .line.more { color: var(--soft); }
+.bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); margin-block-start: 12px; }
+.live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+.tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
+@container (max-width: 519px) {
+  .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
+  .text { min-block-size: 72px; } .line.fit { white-space: normal; }
+}
+:host(.chip) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
+:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; } :host(.chip) .live { position: absolute; }
+@media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
+@media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
+@media print { :host { display: none !important; } }`;
+
+  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse */
+  function apply(shadow) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      shadow.adoptedStyleSheets = [sheet];
+      if (shadow.adoptedStyleSheets.length === 1) return;
+    } catch {
+      // Firefox before 140 does not let a content script set it: the element below is the same text.
+    }
+    const style = document.createElement("style");
+    style.textContent = css;
+    shadow.append(style);
+  }
+
+  return Object.freeze({ apply });
+})();

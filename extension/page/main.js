@@ -1,0 +1,108 @@
+// Starts with the user's consent and ends with it: before, the document is neither read nor watched. Runs at
+// document_start, because a hint that takes its place before a card's first paint moves nothing on the page.
+"use strict";
+
+const SerendipMain = (() => {
+  /** @type {AbortController | null} */
+  let running = null;
+  let scheduled = false;
+
+  /** Once a frame and before it is painted; hidden pages have no frames. */
+  function schedule() {
+    if (scheduled || !running) return;
+    scheduled = true;
+    const look = () => {
+      scheduled = false;
+      if (running) lookAtPage();
+    };
+    if (document.hidden) setTimeout(look, 250);
+    else requestAnimationFrame(look);
+  }
+
+  function lookAtPage() {
+    if (SerendipAddress.changed()) {
+      SerendipRequestFinder.forgetAll();
+      void SerendipProfileChip.sync();
+    }
+    SerendipHintBoard.sync();
+  }
+
+  /** @param {MutationRecord[]} records */
+  function noticed(records) {
+    for (const record of records) {
+      const own = record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(SerendipHintBoard.isOurs);
+      if (!own) SerendipRequestFinder.forget(record.target);
+    }
+    schedule();
+  }
+
+  /** @param {AbortSignal} signal */
+  function watch(signal) {
+    const mutations = new MutationObserver(noticed);
+    mutations.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ["aria-label", "href", "componentkey"] });
+    // The page's theme is a class or attribute of its root; its size changes when pictures arrive.
+    const theme = new MutationObserver(SerendipHintBoard.recolour);
+    theme.observe(document.documentElement, { attributes: true });
+    const size = new ResizeObserver(SerendipVisibility.look);
+    size.observe(document.documentElement);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", SerendipHintBoard.recolour, { signal });
+    SerendipAddress.watch(schedule, signal);
+    SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
+    // The philosophy may have been changed in another tab or in the popup.
+    document.addEventListener("visibilitychange", () => document.hidden || SerendipHintBoard.askAgain(), { signal });
+    chrome.runtime.onMessage.addListener(SerendipPageState.listen);
+    signal.addEventListener("abort", () => {
+      for (const observer of [mutations, theme, size]) observer.disconnect();
+      if (SerendipBackground.alive()) chrome.runtime.onMessage.removeListener(SerendipPageState.listen);
+    });
+  }
+
+  async function begin() {
+    if (running) return;
+    running = new AbortController();
+    SerendipPresses.start(SerendipHintBoard.refresh);
+    watch(running.signal);
+    schedule();
+    await loadWords();
+  }
+
+  async function loadWords() {
+    await SerendipWords.load();
+    if (!running) return;
+    SerendipHintBoard.refresh();
+    await SerendipProfileChip.sync();
+  }
+
+  function end() {
+    running?.abort();
+    running = null;
+    SerendipPresses.stop();
+    SerendipHintBoard.clear();
+    SerendipProfileChip.remove();
+    SerendipCases.forgetAll();
+    SerendipRequestFinder.forgetAll();
+  }
+
+  /** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */
+  function stored(changes, area) {
+    if (area !== "local") return;
+    if (changes.consent) changes.consent.newValue ? void begin() : end();
+    if (!running) return;
+    if (changes.language) void loadWords();
+    const host = /** @type {Serendip.HostState | undefined} */ (changes.hostState?.newValue);
+    if (host?.state === "connected") {
+      SerendipHintBoard.askAgain();
+      void SerendipProfileChip.sync();
+    }
+  }
+
+  async function start() {
+    chrome.storage.onChanged.addListener(stored);
+    const { consent } = await chrome.storage.local.get("consent");
+    if (consent) await begin();
+  }
+
+  return Object.freeze({ start });
+})();
+
+void SerendipMain.start();

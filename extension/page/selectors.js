@@ -1,0 +1,59 @@
+// Every selector that names something of LinkedIn's, with the layout it serves and when it can go. Layouts overlap for
+// months: an old one is dropped only when nobody has reported a card of it for a year. The interface around them
+// (labels, order, links) is read by structure in card-controls.js and request-card.js.
+"use strict";
+
+const SerendipSelectors = Object.freeze({
+  /**
+   * What may be one card. Too much is harmless here: people suggestions are list items as well, and only what reads as
+   * a request counts.
+   */
+  candidate: [
+    '[componentkey^="urn:li:invitation:"]', // 2026, seen in June; may be gone without harm
+    'main [role="listitem"]', // 2025 and 2026
+    '[data-view-name="pending-invitation"]', // 2025; in or around the list item
+    "li.invitation-card", // 2019–2024
+    "main li", // a list item of a layout to come
+  ].join(","),
+
+  /** LinkedIn itself says that this is an invitation; without it the labels' words must say so. */
+  invitation: '[componentkey^="urn:li:invitation:"],[data-view-name="pending-invitation"],.invitation-card',
+
+  /** 2026: the invitation's id. */
+  invitationKey: '[componentkey^="urn:li:invitation:"]',
+
+  /** Every generation: the person. Organisations link elsewhere. */
+  personLink: 'a[href*="/in/"]',
+
+  /** Every generation: who else invites. Such a card gets no hint. */
+  organisationLink:
+    'a[href*="/company/"],a[href*="/school/"],a[href*="/groups/"],a[href*="/events/"],a[href*="/newsletters/"],a[href*="/showcase/"]',
+
+  /** Every generation: what can be pressed. Accept may be an <a> on cards of people who follow. */
+  control: 'button,[role="button"],a[href]',
+
+  /** 2026; shortens the note, its own text belongs to nobody. 2019: the link in a clamped note. */
+  showMore: '[data-testid="expandable-text-button"],.lt-line-clamp__more',
+
+  /** 2019–2024: the note, before or after the buttons. */
+  oldNote: ".invitation-card__custom-message",
+
+  /** 2019–2024: text for screen readers that repeats what is shown. */
+  hiddenText: ".visually-hidden,.a11y-text",
+
+  /** Age of a request: not read, our own first-seen time counts. 2019 and 2025. */
+  age: "time",
+
+  /** Every generation; the label is English in all interface languages seen. */
+  verified: '[aria-label="Verified"],[aria-label^="Verified "]',
+  premium: '[aria-label="Premium"],[aria-label^="Premium "]',
+
+  /** The picture, whose label may say "open to work". */
+  picture: "img[alt],[role=img][aria-label],figure[aria-label]",
+
+  /** Never read: LinkedIn's overlays live in a shadow root below it. */
+  outlet: "#interop-outlet",
+
+  /** "Take care when connecting" and everything else that asks first. Never pressed. */
+  dialog: 'dialog[open],[role="dialog"],[role="alertdialog"][aria-modal="true"]',
+});

@@ -1,0 +1,98 @@
+#include "history/keep_request.h"
+
+#include "history/failure.h"
+#include "history/query.h"
+#include "history/request_rows.h"
+#include "history/same_request.h"
+#include "history/sender_rows.h"
+#include "history/unite_senders.h"
+#include "history/uuid_use.h"
+
+#include <algorithm>
+
+namespace serendip::history {
+namespace {
+
+/// A UUID belongs to one sender for good.
+void refuseForeignUuid(Database& database, const Request& request, const std::vector<SenderId>& senders) {
+  const auto row = repeatedRow(database, request.id, EventKind::request);
+  if (!row) {
+    return;
+  }
+  Query owner(database, "SELECT sender FROM request WHERE id = ?1", *row);
+  if (!owner.step() || std::find(senders.begin(), senders.end(), owner.sender(0)) == senders.end()) {
+    throw Conflict(request.id.text());
+  }
+}
+
+SenderId unite(Database& database, const std::vector<SenderId>& senders) {
+  if (senders.size() > 1) {
+    uniteSenders(database, senders.front(), senders.back());
+  }
+  return senders.front();
+}
+
+/// The strongest reason wins, then the latest sighting.
+std::optional<KeptRequest> sameAs(Database& database, SenderId sender, const Request& request) {
+  const auto kept = compareToKept(database, {sender}, request);
+  const auto best = std::max_element(kept.begin(), kept.end(), [](const KeptRequest& a, const KeptRequest& b) {
+    return std::pair(a.sameness, a.lastSeenAt) < std::pair(b.sameness, b.lastSeenAt);
+  });
+  if (best == kept.end() || best->sameness == Sameness::none) {
+    return std::nullopt;
+  }
+  return *best;
+}
+
+Kept addNew(Database& database, SenderId sender, const Request& request, bool senderIsNew) {
+  if (!senderIsNew) {
+    removeFromSearch(database, sender);
+  }
+  const std::int64_t row = addRequest(database, sender, request);
+  refreshSender(database, sender);
+  addToSearch(database, sender);
+  return {sender, row, request.id, false};
+}
+
+Kept addSighting(Database& database, SenderId sender, const Request& request, const KeptRequest& kept) {
+  const bool newText = bringsText(database, kept.row, request);
+  if (newText) {
+    removeFromSearch(database, sender);
+  }
+  if (extendRequest(database, kept.row, request, request.seenAt)) {
+    refreshSender(database, sender);
+  }
+  if (newText) {
+    addToSearch(database, sender);
+  }
+  if (kept.sameness != Sameness::uuid) {
+    addRequestAlias(database, kept.row, request.id);
+  }
+  return {sender, kept.row, kept.uuid, true};
+}
+
+} // namespace
+
+Kept keepRequest(Database& database, const Request& request) {
+  const auto senders = sendersOf(database, request.sender);
+  refuseForeignUuid(database, request, senders);
+  const bool senderIsNew = senders.empty();
+  const SenderId sender = senderIsNew ? addSender(database, request) : unite(database, senders);
+  addAliases(database, sender, request.sender, request.seenAt);
+  if (const auto kept = sameAs(database, sender, request)) {
+    return addSighting(database, sender, request, *kept);
+  }
+  return addNew(database, sender, request, senderIsNew);
+}
+
+SenderId linkSender(Database& database, const SenderKey& key, Instant at) {
+  const auto senders = sendersOf(database, key);
+  if (senders.empty()) {
+    throw UnknownSender(key.slug ? *key.slug : key.memberId.value_or(""));
+  }
+  const SenderId sender = unite(database, senders);
+  addAliases(database, sender, key, at);
+  return sender;
+}
+
+} // namespace serendip::history

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/request.h"
+#include "history/database.h"
+#include "history/senders.h"
+
+#include <vector>
+
+namespace serendip::history {
+
+/// Why a request that is kept is taken for the one at hand; the stronger reason is the greater.
+enum class Sameness { none, stillOpen, invitation, uuid };
+
+struct KeptRequest {
+  std::int64_t row;
+  Uuid uuid;
+  Instant firstSeenAt;
+  Instant lastSeenAt;
+  Sameness sameness;
+};
+
+/// All requests of the sender, in the order of first seen, each compared to `request` (PROTOCOL.md, section 4).
+/// `senders` are one or two, as sendersOf gives them.
+std::vector<KeptRequest> compareToKept(Database&, const std::vector<SenderId>& senders, const Request& request);
+
+} // namespace serendip::history

@@ -1,0 +1,89 @@
+#include "history/sender_rows.h"
+
+#include "history/query.h"
+
+namespace serendip::history {
+namespace {
+
+void addAlias(Database& database, SenderId sender, std::string_view kind, const std::optional<std::string>& text,
+              Instant seenAt) {
+  if (!text) {
+    return;
+  }
+  Query(database,
+        "INSERT INTO alias (kind, text, sender, last_seen_at) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (kind, text) DO UPDATE SET last_seen_at = excluded.last_seen_at "
+        "WHERE excluded.last_seen_at > last_seen_at",
+        kind, *text, sender, seenAt)
+      .run();
+}
+
+std::optional<std::string> latestAlias(Database& database, SenderId sender, std::string_view kind) {
+  Query alias(database,
+              "SELECT text FROM alias WHERE sender = ?1 AND kind = ?2 ORDER BY last_seen_at DESC, text DESC LIMIT 1",
+              sender, kind);
+  return alias.step() ? std::optional(alias.text(0)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<SenderId> sendersOf(Database& database, const SenderKey& key) {
+  Query owners(database,
+               "SELECT id FROM sender WHERE id IN ("
+               "SELECT sender FROM alias WHERE kind = 'slug' AND text = ?1 "
+               "UNION ALL SELECT sender FROM alias WHERE kind = 'memberId' AND text = ?2) "
+               "ORDER BY first_seen_at, id",
+               key.slug, key.memberId);
+  std::vector<SenderId> senders;
+  while (owners.step()) {
+    senders.push_back(owners.sender(0));
+  }
+  return senders;
+}
+
+SenderKey latestKey(Database& database, SenderId sender) {
+  return {latestAlias(database, sender, "slug"), latestAlias(database, sender, "memberId")};
+}
+
+SenderId addSender(Database& database, const Request& first) {
+  Query(database, "INSERT INTO sender (name, headline, first_seen_at, last_seen_at) VALUES (?1, ?2, ?3, ?3)",
+        first.name, first.headline, first.seenAt)
+      .run();
+  return SenderId{database.connection().getLastInsertRowid()};
+}
+
+void addAliases(Database& database, SenderId sender, const SenderKey& key, Instant seenAt) {
+  addAlias(database, sender, "slug", key.slug, seenAt);
+  addAlias(database, sender, "memberId", key.memberId, seenAt);
+}
+
+void refreshSender(Database& database, SenderId sender) {
+  Query(database,
+        "UPDATE sender SET "
+        "name = (SELECT name FROM request WHERE sender = ?1 ORDER BY first_seen_at DESC, uuid DESC LIMIT 1), "
+        "headline = (SELECT headline FROM request WHERE sender = ?1 AND headline IS NOT NULL "
+        "ORDER BY first_seen_at DESC, uuid DESC LIMIT 1), "
+        "first_seen_at = (SELECT min(first_seen_at) FROM request WHERE sender = ?1), "
+        "last_seen_at = (SELECT max(last_seen_at) FROM request WHERE sender = ?1) "
+        "WHERE id = ?1",
+        sender)
+      .run();
+}
+
+void removeFromSearch(Database& database, SenderId sender) {
+  Query(database,
+        "INSERT INTO sender_search (sender_search, rowid, name, headline, notes) "
+        "SELECT 'delete', sender, name, headline, notes FROM sender_text WHERE sender = ?1",
+        sender)
+      .run();
+}
+
+void addToSearch(Database& database, SenderId sender) {
+  Query(database,
+        "INSERT INTO sender_search (rowid, name, headline, notes) "
+        "SELECT sender, name, headline, notes FROM sender_text WHERE sender = ?1",
+        sender)
+      .run();
+}
+
+} // namespace serendip::history

@@ -1,0 +1,118 @@
+#include "history/timeline.h"
+
+#include "history/cursor.h"
+#include "history/query.h"
+#include "history/request_rows.h"
+#include "history/transaction.h"
+
+#include <limits>
+
+namespace serendip::history {
+namespace {
+
+/// A place in the order of time: what comes after it is older.
+struct Place {
+  std::int64_t at = std::numeric_limits<std::int64_t>::max();
+  std::string uuid;
+};
+
+enum class Kind { request, decision, outcome };
+
+struct Entry {
+  Kind kind;
+  std::int64_t row;
+  Place place;
+};
+
+// "at.uuid": two events may have the same time.
+Place placeOf(const std::string& cursor) {
+  const auto dot = cursor.find('.');
+  auto uuid = dot == std::string::npos ? std::nullopt : Uuid::parse(cursor.substr(dot + 1));
+  if (!uuid) {
+    throw std::invalid_argument("not a cursor");
+  }
+  return {cursorNumbers(cursor.substr(0, dot), 1).front(), uuid->text()};
+}
+
+std::string cursorOf(const Place& place) {
+  return cursorText({place.at}) + "." + place.uuid;
+}
+
+std::vector<Entry> entriesAfter(Database& database, SenderId sender, const Place& place, int count) {
+  Query rows(database,
+             "SELECT 0 AS kind, id, first_seen_at AS at, uuid FROM request "
+             "WHERE sender = ?1 AND (first_seen_at, uuid) < (?2, ?3) "
+             "UNION ALL SELECT 1, id, at, uuid FROM decision WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
+             "UNION ALL SELECT 2, id, at, uuid FROM outcome WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
+             "ORDER BY at DESC, uuid DESC LIMIT ?4",
+             sender, place.at, place.uuid, count);
+  std::vector<Entry> entries;
+  while (rows.step()) {
+    entries.push_back({static_cast<Kind>(rows.count(0)), rows.integer(1), {rows.integer(2), rows.text(3)}});
+  }
+  return entries;
+}
+
+std::optional<Suggested> suggestedAt(const Query& row, int column) {
+  if (row.null(column)) {
+    return std::nullopt;
+  }
+  return Suggested{row.word<Action>(column), row.word<PhilosophyName>(column + 1)};
+}
+
+Event loadDecision(Database& database, std::int64_t row) {
+  Query found(database,
+              "SELECT uuid, at, action, stage, origin, suggested_action, suggested_philosophy, "
+              "EXISTS (SELECT 1 FROM undo WHERE undo.decision = decision.id) FROM decision WHERE id = ?1",
+              row);
+  found.step();
+  const Decision decision{.id = found.uuid(0),
+                          .at = found.instant(1),
+                          .action = found.word<Action>(2),
+                          .stage = found.word<Stage>(3),
+                          .origin = found.word<Origin>(4),
+                          .suggested = suggestedAt(found, 5)};
+  return DecisionEvent{decision, found.integer(7) != 0};
+}
+
+Event loadOutcome(Database& database, std::int64_t row) {
+  Query found(database,
+              "SELECT uuid, at, outcome, EXISTS (SELECT 1 FROM undo WHERE undo.outcome = outcome.id) "
+              "FROM outcome WHERE id = ?1",
+              row);
+  found.step();
+  return OutcomeEvent{found.uuid(0), found.instant(1), found.word<Outcome>(2), found.integer(3) != 0};
+}
+
+Event load(Database& database, const Entry& entry) {
+  switch (entry.kind) {
+  case Kind::decision:
+    return loadDecision(database, entry.row);
+  case Kind::outcome:
+    return loadOutcome(database, entry.row);
+  case Kind::request:
+    break;
+  }
+  const RequestRow row = loadRequest(database, entry.row);
+  return RequestEvent{row.request, row.lastSeenAt};
+}
+
+} // namespace
+
+Timeline timeline(Database& database, SenderId sender, int limit, const std::optional<std::string>& cursor) {
+  const Place place = cursor ? placeOf(*cursor) : Place{};
+  return read(database, [&] {
+    auto entries = entriesAfter(database, sender, place, limit + 1);
+    Timeline result;
+    if (entries.size() > static_cast<std::size_t>(limit)) {
+      entries.pop_back();
+      result.next = cursorOf(entries.back().place);
+    }
+    for (const Entry& entry : entries) {
+      result.events.push_back(load(database, entry));
+    }
+    return result;
+  });
+}
+
+} // namespace serendip::history

@@ -1,0 +1,66 @@
+#include "history/unite_senders.h"
+
+#include "history/query.h"
+#include "history/request_rows.h"
+#include "history/same_request.h"
+#include "history/sender_rows.h"
+
+namespace serendip::history {
+namespace {
+
+/// `later` becomes a further sighting of `kept`.
+void absorbRequest(Database& database, std::int64_t kept, std::int64_t later) {
+  const RequestRow row = loadRequest(database, later);
+  Query(database, "UPDATE decision SET request = ?1 WHERE request = ?2", kept, later).run();
+  Query(database, "UPDATE request_alias SET request = ?1 WHERE request = ?2", kept, later).run();
+  Query(database, "DELETE FROM request WHERE id = ?1", later).run();
+  extendRequest(database, kept, row.request, row.lastSeenAt);
+  addRequestAlias(database, kept, row.request.id);
+}
+
+std::vector<std::int64_t> requestsOf(Database& database, SenderId sender) {
+  std::vector<std::int64_t> rows;
+  Query query(database, "SELECT id FROM request WHERE sender = ?1 ORDER BY first_seen_at, uuid", sender);
+  while (query.step()) {
+    rows.push_back(query.integer(0));
+  }
+  return rows;
+}
+
+/// The request, among those first seen before `later`, that it is another sighting of.
+std::optional<std::int64_t> earlierSame(Database& database, SenderId sender, std::int64_t later) {
+  for (const KeptRequest& kept : compareToKept(database, {sender}, loadRequest(database, later).request)) {
+    if (kept.row == later) {
+      break;
+    }
+    if (kept.sameness != Sameness::none) {
+      return kept.row;
+    }
+  }
+  return std::nullopt;
+}
+
+void absorbSameRequests(Database& database, SenderId sender) {
+  for (const std::int64_t later : requestsOf(database, sender)) {
+    if (const auto kept = earlierSame(database, sender, later)) {
+      absorbRequest(database, *kept, later);
+    }
+  }
+}
+
+} // namespace
+
+void uniteSenders(Database& database, SenderId older, SenderId younger) {
+  removeFromSearch(database, older);
+  removeFromSearch(database, younger);
+  Query(database, "UPDATE alias SET sender = ?1 WHERE sender = ?2", older, younger).run();
+  Query(database, "UPDATE request SET sender = ?1 WHERE sender = ?2", older, younger).run();
+  Query(database, "UPDATE decision SET sender = ?1 WHERE sender = ?2", older, younger).run();
+  Query(database, "UPDATE outcome SET sender = ?1 WHERE sender = ?2", older, younger).run();
+  Query(database, "DELETE FROM sender WHERE id = ?1", younger).run();
+  absorbSameRequests(database, older);
+  refreshSender(database, older);
+  addToSearch(database, older);
+}
+
+} // namespace serendip::history

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "history/database.h"
+#include "history/senders.h"
+
+namespace serendip::history {
+
+/// Two senders turn out to be one person: everything of `younger` moves to `older`, and requests that now prove to be
+/// the same invitation become one. Belongs into a write.
+void uniteSenders(Database&, SenderId older, SenderId younger);
+
+} // namespace serendip::history

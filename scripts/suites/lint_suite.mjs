@@ -1,0 +1,64 @@
+// Tools that read the source. Each counts as one test case; all run at the same time.
+import { cpus } from "node:os";
+import { filesBelow } from "./files.mjs";
+import { runNodeTests } from "./node_suite.mjs";
+import { run } from "./program.mjs";
+import { sum } from "./tally.mjs";
+import { checkExtension } from "./web_ext.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+/** @typedef {{name: string, check: () => Promise<string>}} Tool `check` answers what is wrong, or "" */
+
+/** @param {string} command @param {string[]} given @returns {Promise<string>} */
+async function complaints(command, given) {
+  const { code, output } = await run(command, given);
+  return code === 0 ? "" : output || `${command} failed without a word (status ${code})`;
+}
+
+/** @param {string} path */
+const isCpp = (path) => /\.(cpp|h)$/.test(path);
+
+const cppFiles = ["host", "tests/unit"].flatMap(filesBelow).filter(isCpp);
+
+/** clang-tidy works on one file at a time, so the files are shared out over the cores. */
+async function tidy() {
+  const built = await run("cmake", ["--preset", "dev"]);
+  if (built.code !== 0) return built.output;
+  const waiting = cppFiles.filter((path) => path.endsWith(".cpp"));
+  /** @type {string[]} */ const wrong = [];
+  const work = async () => {
+    for (let path = waiting.pop(); path; path = waiting.pop()) {
+      const { code, output } = await run("clang-tidy", ["--quiet", "-p", "build/dev", path]);
+      if (code !== 0) wrong.push(output.replace(/^\d+ warnings? .*\n/gm, ""));
+    }
+  };
+  await Promise.all(Array.from({ length: cpus().length }, work));
+  return wrong.join("");
+}
+
+const bin = "node_modules/.bin";
+
+/** @type {Tool[]} */
+const tools = [
+  { name: "types of the extension's modules (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.json"]) },
+  { name: "types of the content scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.page.json"]) },
+  { name: "types of tests and scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.tools.json"]) },
+  { name: "eslint", check: () => complaints(`${bin}/eslint`, ["--max-warnings=0", "."]) },
+  { name: "web-ext lint", check: checkExtension },
+  { name: "clang-format", check: () => complaints("clang-format", ["--dry-run", "-Werror", ...cppFiles]) },
+  { name: "clang-tidy", check: tidy },
+];
+
+/** @param {Tool} tool @returns {Promise<Tally>} */
+async function judge({ name, check }) {
+  const begun = Date.now();
+  const wrong = await check();
+  console.log(wrong ? `FAILED ${name}\n${wrong.trimEnd()}` : `     ok  ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  return wrong ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
+
+/** @returns {Promise<Tally>} */
+export async function runLint() {
+  const structure = filesBelow("tests").filter((path) => /^tests\/structure.*\.test\.mjs$/.test(path));
+  return sum([...(await Promise.all(tools.map(judge))), await runNodeTests(structure)]);
+}

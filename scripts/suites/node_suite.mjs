@@ -1,0 +1,25 @@
+// Test files in JavaScript, through Node's own test runner.
+import { run } from "./program.mjs";
+import { judged } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+const countLine = /\{"passed":\d+,"failed":\d+\}\s*$/;
+
+/**
+ * @param {string[]} files relative to the root; Node 18 knows no patterns
+ * @param {{environment?: NodeJS.ProcessEnv, concurrency?: number}} [options]
+ * @returns {Promise<Tally>}
+ */
+export async function runNodeTests(files, { environment = {}, concurrency } = {}) {
+  if (files.length === 0) {
+    console.log("FAILED: this suite has no test files");
+    return { passed: 0, failed: 1 };
+  }
+  const reporter = new URL("case_reporter.mjs", import.meta.url).href;
+  const options = [`--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...(concurrency ? [`--test-concurrency=${concurrency}`] : [])];
+  const { code, output } = await run(process.execPath, ["--test", ...options, ...files], { environment });
+  const counted = countLine.exec(output);
+  console.log(output.replace(countLine, "").trimEnd());
+  return judged(counted ? JSON.parse(counted[0]) : null, code);
+}

@@ -1,0 +1,35 @@
+// Unit tests: the host's through Catch2, those of the extension's and the fixtures' plain functions through Node.
+import { filesBelow } from "./files.mjs";
+import { runNodeTests } from "./node_suite.mjs";
+import { run } from "./program.mjs";
+import { judged, sum } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+const needsMore = /^tests\/(process|browser)\/|^tests\/structure/;
+
+/** @param {string} output Catch2 2's console report @returns {Tally | null} */
+export function catchTally(output) {
+  const all = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)/m.exec(output);
+  if (all) return { passed: Number(all[1]), failed: 0 };
+  const some = /^test cases: +\d+ \|(.*)$/m.exec(output);
+  if (!some) return null;
+  const passed = /(\d+) passed/.exec(some[1]);
+  const failed = /(\d+) failed(?! as)/.exec(some[1]);
+  return { passed: Number(passed?.[1] ?? 0), failed: Number(failed?.[1] ?? 0) };
+}
+
+/** @returns {Promise<Tally>} */
+async function runCatch() {
+  const built = await run("scripts/build", ["dev"], { shown: true });
+  if (built.code !== 0) return { passed: 0, failed: 1 };
+  const { code, output } = await run("build/dev/unit-tests", []);
+  console.log(output.trimEnd());
+  return judged(catchTally(output), code);
+}
+
+/** @returns {Promise<Tally>} */
+export async function runUnit() {
+  const files = filesBelow("tests").filter((path) => path.endsWith(".test.mjs") && !needsMore.test(path));
+  return sum([await runCatch(), await runNodeTests(files)]);
+}

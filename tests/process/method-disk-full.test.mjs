@@ -1,0 +1,60 @@
+// A disk that takes no more, as a limit on the size of files: what needs no mount works without rights. The limit kills
+// by signal unless that is ignored, and both are inherited, so a shell stands before the program.
+import assert from "node:assert/strict";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { makeHome } from "./home.mjs";
+import { allSenders, decision, request } from "./method-params.mjs";
+
+const directory = mkdtempSync(join(tmpdir(), "serendip-full-"));
+after(() => rmSync(directory, { recursive: true, force: true }));
+
+const { binary } = await import("./host.mjs");
+const blocks = 2048; // of 512 bytes
+const wrapper = join(directory, "serendip-on-a-full-disk");
+writeFileSync(wrapper, `#!/bin/sh\ntrap '' XFSZ\nulimit -f ${blocks}\nexec '${binary}' "$@"\n`);
+chmodSync(wrapper, 0o755);
+process.env.SERENDIP_BINARY = wrapper;
+const { startHost: startOnFullDisk } = await import(`./host.mjs?${"full"}`);
+delete process.env.SERENDIP_BINARY;
+const { startHost } = await import(`./host.mjs?${"free"}`);
+
+/** @param {number} number */
+const large = (number) => decision(10000 + number, "ignore", request(number, `sender-${number}`, { note: "🌊".repeat(2000) }));
+
+test("a write that finds the disk full is refused, loses nothing and can be repeated", async (t) => {
+  const home = makeHome(t);
+  const host = startOnFullDisk(t, { home });
+  let stored = 0;
+  let reply = await host.request("decide", large(stored));
+  while (!reply.error && stored < 1000) {
+    reply = await host.request("decide", large(++stored));
+  }
+  assert.ok(stored > 10, `${stored} rows before the disk was full`);
+  assert.equal(reply.error.code, 4);
+  assert.equal(reply.error.data.name, "writeFailed");
+  assert.match(reply.error.message, /\.$/);
+  assert.equal((await host.request("decide", large(stored))).error.code, 4, "still full");
+  assert.equal((await allSenders(host)).length, stored, "reading goes on");
+  assert.equal((await host.end()).code, 0);
+
+  const later = startHost(t, { home });
+  assert.equal((await allSenders(later)).length, stored);
+  assert.equal((await later.call("decide", large(stored))).repeated, false);
+  for (let i = 0; i < stored; i++) assert.equal((await later.call("decide", large(i))).repeated, true);
+});
+
+test("in a batch the request that found the disk full says so in its place", async (t) => {
+  const host = startOnFullDisk(t);
+  const requests = Array.from({ length: 300 }, (_, i) => large(i).request);
+  const observed = [];
+  for (let i = 0; i < requests.length; i += 50) {
+    observed.push(...(await host.call("observe", { requests: requests.slice(i, i + 50) })).observed);
+  }
+  const failed = observed.filter(({ error }) => error);
+  assert.ok(failed.length > 0 && failed.length < requests.length, `${failed.length} failed`);
+  for (const { error } of failed) assert.equal(error.data.name, "writeFailed");
+  assert.equal((await allSenders(host)).length, requests.length - failed.length);
+});

@@ -1,0 +1,76 @@
+#include "advice/explanation.h"
+
+#include "advice/cue_weights.h"
+#include "advice/outcome_model.h"
+#include "generated_requests.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <numeric>
+
+using namespace sample;
+
+namespace {
+
+double sumOf(const std::vector<Reason>& reasons) {
+  return std::accumulate(reasons.begin(), reasons.end(), 0.0,
+                         [](double sum, const Reason& reason) { return sum + reason.weight; });
+}
+
+} // namespace
+
+TEST_CASE("the weights of all reasons and other add up to the score", "[advice]") {
+  std::set<std::string_view> seen;
+  for (const auto& [request, history] : mixture(1000)) {
+    for (const auto& wish : philosophies()) {
+      const auto suggestion = advise(request, history, wish);
+      REQUIRE(std::abs(sumOf(suggestion.reasons) + suggestion.other - suggestion.score) < 1e-9);
+      REQUIRE_FALSE(suggestion.reasons.empty());
+      REQUIRE(suggestion.reasons.size() <= kMostReasons);
+      seen.merge(keys(suggestion));
+    }
+  }
+  CHECK(seen.size() == kCues); // the mixture covers every cue there is
+}
+
+TEST_CASE("reasons come with the heaviest first", "[advice]") {
+  for (const auto& [request, history] : mixture(300)) {
+    const auto suggestion = underOpen(request, history);
+    REQUIRE(std::ranges::is_sorted(suggestion.reasons, std::ranges::greater{},
+                                   [](const Reason& reason) { return std::abs(reason.weight); }));
+  }
+}
+
+TEST_CASE("what does not fit into the reasons is kept in other, and the gate's reason always fits", "[advice]") {
+  Cues cues;
+  for (const auto& row : kCueWeights) {
+    if (row.key != CueKey::usualRate) {
+      cues.push_back(cue(row.key));
+    }
+  }
+  REQUIRE(cues.size() > kMostReasons);
+  const auto explanation = explain(cues);
+  CHECK(explanation.reasons.size() == kMostReasons);
+  CHECK(explanation.reasons.front().key == "blockedBefore");
+  CHECK(std::ranges::count(explanation.reasons, "notMet", &Reason::key) == 1);
+  CHECK(sumOf(explanation.reasons) + explanation.other == Approx(advice::logits(cues).weight()).margin(1e-9));
+}
+
+TEST_CASE("with nothing to go by the reason is the usual rate", "[advice]") {
+  const auto suggestion = underOpen(bareCard());
+  REQUIRE(suggestion.reasons.size() == 1);
+  CHECK(suggestion.reasons.front().key == "usualRate");
+  CHECK(suggestion.reasons.front().weight == 0);
+  CHECK(suggestion.other == suggestion.score);
+}
+
+TEST_CASE("the same question has the same answer", "[advice]") {
+  for (const auto& [request, history] : mixture(100)) {
+    const auto one = underOpen(request, history);
+    const auto two = underOpen(request, history);
+    REQUIRE(one.action == two.action);
+    REQUIRE(one.score == two.score);
+    REQUIRE(keys(one) == keys(two));
+  }
+}

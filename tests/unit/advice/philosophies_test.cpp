@@ -1,0 +1,81 @@
+#include "generated_requests.h"
+
+#include <catch2/catch.hpp>
+
+using namespace sample;
+
+namespace {
+
+Action actionUnder(PhilosophyName name, const Case& one) {
+  return advise(one.request, one.history, philosophy(name)).action;
+}
+
+} // namespace
+
+TEST_CASE("there are four philosophies, open first, each found by its name", "[advice]") {
+  REQUIRE(philosophies().size() == 4);
+  CHECK(philosophies().front().name == PhilosophyName::open);
+  for (const auto& wish : philosophies()) {
+    CHECK(&philosophy(wish.name) == &wish);
+    CHECK(wish.exchange > wish.silence);
+    CHECK(wish.silence > wish.pitch);
+    CHECK(wish.pitch > wish.unwelcome);
+    CHECK(wish.block < 0);
+    CHECK(wish.look > 0);
+  }
+}
+
+// The utilities imply it: whatever follows, accepting is worth less the more cautious the philosophy.
+TEST_CASE("what a more cautious philosophy accepts a more open one accepts too", "[advice]") {
+  int accepted = 0;
+  for (const auto& one : mixture(3000)) {
+    const auto open = actionUnder(PhilosophyName::open, one);
+    const auto balanced = actionUnder(PhilosophyName::balanced, one);
+    if (actionUnder(PhilosophyName::careful, one) == Action::accept) {
+      ++accepted;
+      REQUIRE(balanced == Action::accept);
+    }
+    if (balanced == Action::accept || actionUnder(PhilosophyName::known, one) == Action::accept) {
+      REQUIRE(open == Action::accept);
+    }
+  }
+  CHECK(accepted > 0);
+}
+
+TEST_CASE("the commonest request, a bare card, is accepted unless the user is choosy", "[advice]") {
+  const Case bare{bareCard(), {}};
+  CHECK(actionUnder(PhilosophyName::open, bare) == Action::accept);
+  CHECK(actionUnder(PhilosophyName::balanced, bare) == Action::accept);
+  CHECK(actionUnder(PhilosophyName::known, bare) == Action::lookFirst);
+  CHECK(actionUnder(PhilosophyName::careful, bare) == Action::lookFirst);
+}
+
+TEST_CASE("a sign of spam never makes accepting worth more", "[advice]") {
+  // Long already, so that what is added changes nothing but itself.
+  const std::string plain = "I do so like it all and am off to the sea now. ";
+  for (auto [request, history] : mixture(200)) {
+    for (const auto* const sign :
+         {"Book a call.", "See https://example.org", "Call +49 431 1234567.", "Only 500 €.", "We help companies.",
+          "🚀🚀🚀", "You are so beautiful.",
+          "THIS IS THE LAST CHANCE FOR YOU AND YOUR FRIENDS TO BECOME A MEMBER OF THE CLUB NOW AND HERE"}) {
+      for (const auto& wish : philosophies()) {
+        request.note = plain;
+        const auto without = advise(request, history, wish).utilities.accept;
+        request.note = plain + sign;
+        CAPTURE(sign);
+        REQUIRE(advise(request, history, wish).utilities.accept < without);
+      }
+    }
+  }
+}
+
+TEST_CASE("a sign of interest never makes accepting worth less", "[advice]") {
+  for (auto [request, history] : mixture(200)) {
+    for (const auto& wish : philosophies()) {
+      request.followsYou = std::nullopt;
+      const auto without = advise(request, history, wish).utilities.accept;
+      request.followsYou = true;
+      REQUIRE(advise(request, history, wish).utilities.accept > without);
+    }
+  }
+}

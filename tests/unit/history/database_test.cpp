@@ -1,0 +1,238 @@
+#include "history/database.h"
+
+#include "history/failure.h"
+#include "history/migrate.h"
+#include "history/requests.h"
+#include "history/senders.h"
+#include "history_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <sys/stat.h>
+
+using namespace serendip;
+using namespace serendip::history;
+namespace fs = std::filesystem;
+
+namespace {
+
+unsigned modeOf(const fs::path& path) {
+  return static_cast<unsigned>(fs::status(path).permissions()) & 0777U;
+}
+
+std::string reasonOf(const fs::path& file) {
+  try {
+    Database database(file);
+  } catch (const Unavailable& failure) {
+    CHECK(failure.file() == file);
+    return failure.what();
+  }
+  return "opened";
+}
+
+void refusesUntouched(const fs::path& file, const std::string& reason) {
+  const auto before = bytesOf(file);
+  CHECK_THAT(reasonOf(file), Catch::Contains(reason));
+  CHECK(bytesOf(file) == before);
+  CHECK_FALSE(fs::exists(file.string() + "-journal"));
+}
+
+std::string pragma(Database& database, const std::string& name) {
+  return database.connection().execAndGet("PRAGMA " + name).getString();
+}
+
+} // namespace
+
+TEST_CASE("a new history is private, folder, file and journal, whatever the umask") {
+  HistoryFolder folder;
+  const auto file = folder.path() / "deeper" / "serendip" / "history.db";
+  const mode_t before = umask(0);
+  {
+    Database database(file);
+    SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+    database.connection().exec("INSERT INTO philosophy_choice (uuid, at, philosophy) VALUES ('x', 0, 'open')");
+    CHECK(modeOf(file.string() + "-journal") == 0600);
+  }
+  umask(before);
+  CHECK(modeOf(file.parent_path()) == 0700);
+  CHECK(modeOf(file) == 0600);
+}
+
+TEST_CASE("the history is opened with the settings that keep it safe") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  CHECK(pragma(database, "journal_mode") == "truncate");
+  CHECK(pragma(database, "synchronous") == "2");
+  CHECK(pragma(database, "foreign_keys") == "1");
+  CHECK(pragma(database, "secure_delete") == "1");
+  CHECK(pragma(database, "trusted_schema") == "0");
+  CHECK(pragma(database, "cell_size_check") == "1");
+  CHECK(pragma(database, "busy_timeout") == "10000");
+  CHECK(pragma(database, "application_id") == std::to_string(kApplicationId));
+  CHECK(pragma(database, "user_version") == std::to_string(migrations().back().version));
+}
+
+TEST_CASE("opening a history that is up to date writes nothing") {
+  HistoryFolder folder;
+  { Database database(folder.file()); }
+  const auto before = bytesOf(folder.file());
+  const auto written = fs::last_write_time(folder.file());
+  { Database database(folder.file()); }
+  CHECK(bytesOf(folder.file()) == before);
+  CHECK(fs::last_write_time(folder.file()) == written);
+}
+
+TEST_CASE("a file that is not a database is refused untouched") {
+  HistoryFolder folder;
+  writeBytes(folder.file(), GENERATE(std::string("hello"), std::string(5000, 'x'), std::string(4096, '\0'),
+                                     std::string("SQLite format 3\0", 16)));
+  CHECK(reasonOf(folder.file()) != "opened");
+  refusesUntouched(folder.file(), "move it away");
+}
+
+TEST_CASE("a database of another program is refused untouched") {
+  HistoryFolder folder;
+  {
+    SQLite::Database other(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    other.exec("CREATE TABLE theirs (a)");
+    if (GENERATE(false, true)) {
+      other.exec("PRAGMA application_id = 12345; PRAGMA user_version = 1");
+    }
+  }
+  refusesUntouched(folder.file(), "belongs to another program");
+}
+
+TEST_CASE("a database of another program in WAL mode is refused untouched") {
+  HistoryFolder folder;
+  SQLite::Database other(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  other.exec("PRAGMA journal_mode = WAL; CREATE TABLE theirs (a)");
+  refusesUntouched(folder.file(), "belongs to another program");
+}
+
+TEST_CASE("a history with a newer schema is refused untouched") {
+  HistoryFolder folder;
+  { Database database(folder.file()); }
+  {
+    SQLite::Database newer(folder.file().string(), SQLite::OPEN_READWRITE);
+    newer.exec("PRAGMA user_version = 999");
+  }
+  refusesUntouched(folder.file(), "newer");
+}
+
+TEST_CASE("an empty file becomes a history") {
+  HistoryFolder folder;
+  writeBytes(folder.file(), "");
+  fs::permissions(folder.file(), fs::perms{0644});
+  Database database(folder.file());
+  CHECK_FALSE(observe(database, request(1, slug("mira"), day(0))).repeated);
+  CHECK(modeOf(folder.file()) == 0600);
+}
+
+TEST_CASE("a directory in place of the history is refused") {
+  HistoryFolder folder;
+  fs::create_directory(folder.file());
+  CHECK_THAT(reasonOf(folder.file()), Catch::Contains("is not a file"));
+  CHECK(fs::is_empty(folder.file()));
+}
+
+TEST_CASE("a pipe in place of the history is refused and not waited for") {
+  HistoryFolder folder;
+  REQUIRE(mkfifo(folder.file().c_str(), 0600) == 0);
+  CHECK_THAT(reasonOf(folder.file()), Catch::Contains("is not a file"));
+}
+
+TEST_CASE("a symbolic link in place of the history is refused and its target untouched") {
+  HistoryFolder folder;
+  const auto target = folder.path() / "target";
+  writeBytes(target, "");
+  fs::create_symlink(target, folder.file());
+  CHECK_THAT(reasonOf(folder.file()), Catch::Contains("symbolic link"));
+  CHECK(fs::file_size(target) == 0);
+  fs::remove(target);
+  CHECK_THAT(reasonOf(folder.file()), Catch::Contains("symbolic link"));
+  CHECK_FALSE(fs::exists(target));
+}
+
+TEST_CASE("a folder that is a file is refused") {
+  HistoryFolder folder;
+  writeBytes(folder.path() / "serendip", "");
+  CHECK(reasonOf(folder.path() / "serendip" / "history.db") != "opened");
+}
+
+TEST_CASE("a damaged history is an error with a next step") {
+  HistoryFolder folder;
+  {
+    Database database(folder.file());
+    for (unsigned i = 0; i < 100; ++i) {
+      observe(database, request(i, slug("sender-" + std::to_string(i)), day(i)));
+    }
+  }
+  auto bytes = bytesOf(folder.file());
+  for (std::size_t i = 4096; i < bytes.size(); ++i) {
+    bytes[i] = 'x';
+  }
+  writeBytes(folder.file(), bytes);
+  try {
+    Database database(folder.file());
+    findSender(database, slug("sender-1"));
+    FAIL("a damaged file was read");
+  } catch (const Unavailable& failure) {
+    CHECK_THAT(failure.what(), Catch::Contains("damaged") && Catch::Contains("then try again"));
+  }
+}
+
+TEST_CASE("a write that the disk has no room for stores nothing and can be repeated") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  Request large = request(1, slug("mira"), day(0));
+  large.note = std::string(200'000, 'n');
+  const auto pages = pragma(database, "page_count");
+  database.connection().exec("PRAGMA max_page_count = " + pages);
+  try {
+    observe(database, large);
+    FAIL("written beyond the end of the disk");
+  } catch (const WriteFailed& failure) {
+    CHECK(failure.what() == std::string("The disk is full, so nothing was remembered; free some space, then try again."));
+  }
+  CHECK_FALSE(findSender(database, slug("mira")));
+  database.connection().exec("PRAGMA max_page_count = 1000000");
+  CHECK_FALSE(observe(database, large).repeated);
+}
+
+TEST_CASE("a history that may only be read still answers and says so when written") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  observe(database, request(1, slug("mira"), day(0)));
+  database.connection().exec("PRAGMA query_only = ON");
+  CHECK_THROWS_WITH(observe(database, request(2, slug("noor"), day(0))), Catch::Contains("may only be read"));
+  CHECK(findSender(database, slug("mira")));
+}
+
+TEST_CASE("a write while another program holds the lock says who is in the way") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  SQLite::Database other(folder.file().string(), SQLite::OPEN_READWRITE);
+  SQLite::Transaction transaction(other, SQLite::TransactionBehavior::EXCLUSIVE);
+  database.connection().setBusyTimeout(50);
+  CHECK_THROWS_AS(observe(database, request(1, slug("mira"), day(0))), WriteFailed);
+  CHECK_THROWS_WITH(findSender(database, slug("mira")), Catch::Contains("locked"));
+}
+
+TEST_CASE("a history that was deleted while it is open is not written to in vain") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  observe(database, request(1, slug("mira"), day(0)));
+  fs::remove(folder.file());
+  CHECK_THROWS_WITH(observe(database, request(2, slug("noor"), day(0))), Catch::Contains("moved or deleted"));
+}
+
+TEST_CASE("a failed read leaves no lock behind") {
+  HistoryFolder folder;
+  Database reader(folder.file());
+  Database writer(folder.file());
+  observe(writer, request(1, slug("mira"), day(0)));
+  reader.connection().exec("PRAGMA ignore_check_constraints = ON; UPDATE request SET uuid = 'no UUID'");
+  CHECK_THROWS_AS(historyBefore(reader, request(2, slug("mira"), day(1))), Unavailable);
+  writer.connection().setBusyTimeout(0);
+  CHECK_NOTHROW(observe(writer, request(3, slug("noor"), day(0))));
+}
