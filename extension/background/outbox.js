@@ -95,6 +95,7 @@ export class Outbox {
   async #deliver(key, write) {
     try {
       const result = await this.#send(write.method, write.params);
+      await this.#entries.remove(key);
       this.#settle(key, { result });
     } catch (thrown) {
       const failure = asFailure(thrown);

@@ -3,7 +3,7 @@
 // two named controls as well and a wrong guess there would send an invitation.
 "use strict";
 
-/** @typedef {{ignore: HTMLElement, accept: HTMLElement, name: string}} CardControls */
+/** @typedef {{ignore: HTMLElement, accept: HTMLElement, name: string, nameElement: Element}} CardControls */
 
 const SerendipCardControls = (() => {
   /** @param {Element} control @returns {string} */
@@ -11,12 +11,11 @@ const SerendipCardControls = (() => {
     return control.getAttribute("aria-label") ?? control.textContent ?? "";
   }
 
-  /** @param {Element} card @param {Element} nameLink @returns {HTMLElement[]} what can be pressed behind the name, in order */
-  function behindName(card, nameLink) {
+  /** @param {Element} card @param {Element} name where it stands @returns {HTMLElement[]} what can be pressed behind the name, in order */
+  function behindName(card, name) {
     const controls = /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll(SerendipSelectors.control));
     return [...controls].filter((control) =>
-      (nameLink.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      !nameLink.contains(control) && (control.tagName !== "A" || isActionLink(control)));
+      (name.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !name.contains(control) && (control.tagName !== "A" || isActionLink(control)));
   }
 
   /** @param {HTMLElement} link a link counts as a control if it is labelled and leads to no person or organisation */
@@ -25,16 +24,15 @@ const SerendipCardControls = (() => {
   }
 
   /**
-   * @param {Element} card @param {Element} nameLink @param {string[]} candidates texts that may be the name, longest first
+   * @param {Element} card @param {NameCandidate[]} candidates the longest first
    * @param {boolean} marked whether LinkedIn's markup says that this is an invitation
    * @returns {CardControls | null}
    */
-  function pair(card, nameLink, candidates, marked) {
-    const controls = behindName(card, nameLink);
-    for (const name of candidates) {
-      const named = controls.filter((control) => SerendipLabels.names(labelOf(control), name));
+  function pair(card, candidates, marked) {
+    for (const { element, text: name } of candidates) {
+      const named = behindName(card, element).filter((control) => SerendipLabels.names(labelOf(control), name));
       const found = named.length < 2 ? null : chosen(named, name, marked);
-      if (found && SerendipLabels.bothName(labelOf(found[0]), labelOf(found[1]), name)) return { ignore: found[0], accept: found[1], name };
+      if (found && SerendipLabels.bothName(labelOf(found[0]), labelOf(found[1]), name)) return { ignore: found[0], accept: found[1], name, nameElement: element };
     }
     return null;
   }
@@ -54,9 +52,9 @@ const SerendipCardControls = (() => {
     return ignore && accept ? [ignore, accept] : null;
   }
 
-  /** @param {Element} card @param {Element} nameLink @returns {boolean} whether it looks like a request that was not understood */
-  function lookUnread(card, nameLink) {
-    const kinds = behindName(card, nameLink).map((control) => SerendipLabels.kind(labelOf(control), ""));
+  /** @param {Element} card @returns {boolean} whether it looks like a request that was not understood */
+  function lookUnread(card) {
+    const kinds = [...card.querySelectorAll(SerendipSelectors.control)].map((control) => SerendipLabels.kind(labelOf(control), ""));
     return kinds.includes("accept") && kinds.includes("ignore");
   }
 

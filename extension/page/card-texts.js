@@ -83,13 +83,13 @@ const SerendipCardTexts = (() => {
   }
 
   /**
-   * @param {Element} card @param {Element} nameLink @param {CardControls} controls
+   * @param {Element} card @param {CardControls} controls
    * @returns {CardTexts}
    */
-  function read(card, nameLink, { ignore, accept }) {
-    const nameBlock = nameLink.closest(block);
-    const between = lines(card, (node) => behind(nameLink, node) && !behind(ignore, node) && !ignore.contains(node));
-    const beside = lines(card, (node) => behind(nameLink, node) && node.parentElement?.closest(block) === nameBlock).join(" ");
+  function read(card, { ignore, accept, nameElement }) {
+    const nameBlock = nameElement.closest(block);
+    const between = lines(card, (node) => behind(nameElement, node) && !behind(ignore, node) && !ignore.contains(node));
+    const beside = lines(card, (node) => behind(nameElement, node) && node.parentElement?.closest(block) === nameBlock).join(" ");
     const rest = between.filter((line) => line !== beside && !phraseLine.test(line));
     const mutualLine = rest.find((line) => mutualWords.test(line));
     const headline = rest.find((line) => line !== mutualLine && !ageLine.test(line));

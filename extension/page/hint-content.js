@@ -6,7 +6,9 @@
  * @typedef {object} HintContent
  * @property {HintTone} tone
  * @property {string} word in bold
- * @property {{text: string, kind: "fit" | "history" | "more" | "status"}[]} lines
+ * @property {string[]} reasons at most two
+ * @property {string} history in one line, or empty
+ * @property {string[]} state sentences about the hint itself, which stand in the place of reasons and history
  * @property {HintButton[]} buttons in order
  * @property {HintButton | null} suggested
  * @property {boolean} busy whether buttons wait for LinkedIn
@@ -22,57 +24,55 @@ const SerendipHintContent = (() => {
 
   /** @param {PageCase} one @returns {HintContent} */
   function of(one) {
-    return { loading: false, busy: false, suggested: null, live: "", ...base(one), ...step(one) };
+    const nothing = { reasons: [], history: "", state: [], loading: false, busy: false, suggested: null, live: "" };
+    return { ...nothing, ...base(one), ...step(one) };
   }
 
-  /** @param {PageCase} one @returns {Pick<HintContent, "tone" | "word" | "lines" | "buttons"> & Partial<HintContent>} */
+  /** @param {PageCase} one @returns {Pick<HintContent, "tone" | "word" | "buttons"> & Partial<HintContent>} */
   function base(one) {
     // The hint takes its place before the texts are there.
-    if (!SerendipWords.loaded()) return { tone: "none", word: "", lines: [], buttons: [], loading: true };
-    if (one.tooLong) return { tone: "none", word: text("hint_noAdvice"), lines: status(text(`hint_tooLong_${one.tooLong}`)), buttons: [] };
+    if (!SerendipWords.loaded()) return { tone: "none", word: "", buttons: [], loading: true };
+    if (one.tooLong) return { tone: "none", word: text("hint_noAdvice"), state: [text(`hint_tooLong_${one.tooLong}`)], buttons: [] };
     if (one.suggestion) return advised(one.suggestion);
-    if (one.failure) {
-      const gone = one.failure.name === "extensionGone";
-      return { tone: "none", word: text("hint_noAdvice"), lines: status(SerendipHintSentences.failure(one.failure), gone ? "" : text("hint_kept")), buttons: gone ? [] : choices };
-    }
-    return { tone: "none", word: text("hint_loading"), lines: [], buttons: choices, loading: true };
+    if (one.failure) return away(one.failure);
+    return { tone: "none", word: text("hint_loading"), buttons: choices, loading: true };
+  }
+
+  /** @param {Serendip.Failure} failure */
+  function away(failure) {
+    const gone = failure.name === "extensionGone";
+    const state = [SerendipHintSentences.failure(failure), ...(gone ? [] : [text("hint_kept")])];
+    return { tone: /** @type {const} */ ("none"), word: text("hint_noAdvice"), state, buttons: gone ? [] : choices };
   }
 
   /** @param {PageSuggestion} suggestion */
   function advised(suggestion) {
-    const [first = "", second] = SerendipHintSentences.reasons(suggestion);
-    const history = SerendipHintSentences.history(suggestion);
-    /** @type {HintContent["lines"]} */
-    const lines = history
-      ? [{ text: second ? `${first} · ${second}` : first, kind: "fit" }, { text: history, kind: "history" }]
-      : [{ text: first, kind: "fit" }, ...(second ? [{ text: second, kind: /** @type {const} */ ("more") }] : [])];
-    const look = suggestion.action === "lookFirst";
-    return { tone: suggestion.action, word: text(`hint_word_${suggestion.action}`), lines, buttons: look ? [/** @type {const} */ ("look"), ...choices] : choices,
-      suggested: look ? /** @type {const} */ ("look") : /** @type {HintButton} */ (suggestion.action) };
+    const { action } = suggestion;
+    /** @type {HintButton[]} */
+    const buttons = action === "lookFirst" ? ["look", ...choices] : choices;
+    return { tone: action, word: text(`hint_word_${action}`), reasons: SerendipHintSentences.reasons(suggestion),
+      history: SerendipHintSentences.history(suggestion), buttons, suggested: /** @type {HintButton} */ (action === "lookFirst" ? "look" : action) };
   }
 
   /** @param {PageCase} one @returns {Partial<HintContent>} what the last press changes */
   function step({ step: now, action, problem }) {
-    const said = (/** @type {string} */ key) => ({ lines: status(text(key)), live: text(key) });
+    const said = (/** @type {string} */ key) => ({ state: [text(key)], live: text(key) });
     switch (now) {
       case "idle": return {};
       case "pressed": return { ...said(`hint_pressed_${action}`), busy: true };
       case "asked": return { ...said("hint_takeCare"), busy: true };
       case "pressYourself": return { ...said("hint_pressYourself"), suggested: null };
-      case "done": return { ...said(`hint_done_${action}`), tone: action ?? "none", word: text(`hint_doneWord_${action}`), buttons: [], suggested: null };
-      case "blockIntended": return { ...said("hint_blockIntended"), tone: "block", word: text("hint_doneWord_blockIntended"), buttons: ["undo"], suggested: null };
+      case "done": return { ...said(`hint_done_${action}`), ...settled(action ?? "none", `hint_doneWord_${action}`) };
+      case "blockIntended": return { ...said("hint_blockIntended"), ...settled("block", "hint_doneWord_blockIntended"), buttons: ["undo"] };
       case "undone": return { live: text("hint_undone") };
-      case "notStored": {
-        const why = problem ? SerendipHintSentences.failure(problem) : "";
-        return { lines: status(text("hint_notStored"), why), live: text("hint_notStored"), tone: "none" };
-      }
+      case "notStored": return { ...said("hint_notStored"), state: [text("hint_notStored"), problem ? SerendipHintSentences.failure(problem) : ""] };
       default: return said(`hint_${now}`);
     }
   }
 
-  /** @param {...string} sentences @returns {HintContent["lines"]} */
-  function status(...sentences) {
-    return sentences.filter((sentence) => sentence !== "").map((sentence) => ({ text: sentence, kind: /** @type {const} */ ("status") }));
+  /** @param {HintTone} tone @param {string} word */
+  function settled(tone, word) {
+    return { tone, word: text(word), buttons: [], suggested: null };
   }
 
   return Object.freeze({ of });

@@ -26,8 +26,8 @@ button { appearance: none; box-sizing: border-box; min-block-size: 28px; margin:
 button:hover { border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
-.text { margin-block-start: 2px; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; min-block-size: 0; }
-.line.fit { white-space: nowrap; } .line.history, .line.more { color: var(--soft); }
+.text { display: flex; flex-direction: column; justify-content: center; margin-block-start: 2px; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: match-parent; }
+.line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); margin-block-start: 12px; }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }

@@ -39,7 +39,7 @@ class SerendipHint {
     this.#box.setAttribute("aria-busy", String(content.loading));
     this.#box.dataset.tone = content.tone;
     this.#box.replaceChildren(this.#head(content), this.#text(content));
-    this.#fit();
+    this.#fit(content);
     if (focused) /** @type {HTMLElement | null} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box.querySelector("button"))?.focus();
     if (content.live !== "") this.#live.textContent = content.live;
   }
@@ -73,24 +73,32 @@ class SerendipHint {
   }
 
   /** @param {HintContent} content */
-  #text({ lines, loading }) {
+  #text({ reasons, history, state, loading }) {
     const text = SerendipHint.#made("div", "text");
     if (loading) text.append(SerendipHint.#made("div", "bar"), SerendipHint.#made("div", "bar"));
-    for (const { text: sentence, kind } of lines) {
-      const line = SerendipHint.#made("p", `line ${kind}`, SerendipPageText.forDisplay(sentence));
-      line.dir = "auto";
-      text.append(line);
-    }
+    else text.append(...(state.length > 0 ? state.map((sentence) => this.#line("status", sentence)) : this.#advice(reasons, history)));
     return text;
   }
 
-  /** Two reasons on one line where there is room, else the first alone. */
-  #fit() {
+  /** Two lines: with a history the reasons share one. @param {string[]} reasons @param {string} history */
+  #advice([first = "", second = ""], history) {
+    if (history !== "") return [this.#line("fit", second === "" ? first : `${first} · ${second}`), this.#line("history", history)];
+    return [this.#line("fit", first), ...(second === "" ? [] : [this.#line("more", second)])];
+  }
+
+  /** @param {"fit" | "more" | "history" | "status"} kind @param {string} sentence */
+  #line(kind, sentence) {
+    const line = SerendipHint.#made("p", `line ${kind}`, SerendipPageText.forDisplay(sentence));
+    line.dir = "auto";
+    return line;
+  }
+
+  /** Two reasons on one line where there is room, else the heavier alone. @param {HintContent} content */
+  #fit({ reasons: [first = ""] }) {
     const line = /** @type {HTMLElement | null} */ (this.#box.querySelector(".line.fit"));
-    const [first, second] = line?.textContent?.split(" · ") ?? [];
-    if (!line || !this.host.isConnected || line.scrollWidth <= line.clientWidth) return;
-    if (second !== undefined) line.textContent = first ?? "";
-    if (line.scrollWidth > line.clientWidth) line.classList.remove("fit");
+    const isWide = () => line !== null && this.host.isConnected && line.scrollWidth > line.clientWidth;
+    if (line && isWide()) line.textContent = SerendipPageText.forDisplay(first);
+    if (line && isWide()) line.classList.remove("fit");
   }
 
   remove() {

@@ -1,21 +1,34 @@
 // Where a hint stands: at the end of the card, inside it where a further block does not disturb the card's own layout, so
-// that it comes and goes with the card; directly behind the card where the card is one row of boxes that does not wrap.
+// that it comes and goes with the card; directly behind the card where that is one row of boxes that does not wrap.
 "use strict";
 
 const SerendipPlacement = (() => {
   /** @param {Element} card @param {HTMLElement} host */
   function put(card, host) {
-    if (takesBlocks(card)) {
-      if (card.lastElementChild !== host) card.append(host);
-    } else if (card.nextElementSibling !== host) card.after(host);
+    const inner = innermost(card, host);
+    if (takesBlocks(inner)) {
+      if (inner.lastElementChild !== host) inner.append(host);
+    } else if (inner.nextElementSibling !== host) inner.after(host);
   }
 
-  /** @param {Element} card */
-  function takesBlocks(card) {
-    const style = getComputedStyle(card);
-    const row = /flex$/.test(style.display) && style.flexDirection.startsWith("row");
-    if (row) return style.flexWrap !== "nowrap";
-    return !/^inline|^table-row|^none$/.test(style.display);
+  /** Wrappers without a padding of their own are passed, so that the hint keeps to the card's edges. @param {Element} card @param {Element} host */
+  function innermost(card, host) {
+    let inner = card;
+    for (let next = onlyChild(inner, host); next && takesBlocks(next); next = onlyChild(inner, host)) inner = next;
+    return inner;
+  }
+
+  /** @param {Element} element @param {Element} host not counted */
+  function onlyChild(element, host) {
+    const children = [...element.children].filter((child) => child !== host);
+    return children.length === 1 ? children[0] : undefined;
+  }
+
+  /** @param {Element} element */
+  function takesBlocks(element) {
+    const style = getComputedStyle(element);
+    if (/flex$/.test(style.display)) return style.flexDirection.startsWith("column") || style.flexWrap !== "nowrap";
+    return /^(block|list-item|flow-root|grid)$/.test(style.display) && !element.matches("a,button");
   }
 
   return Object.freeze({ put });

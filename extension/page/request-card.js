@@ -11,6 +11,7 @@
  * @property {CardControls} controls
  * @property {CardTexts} texts
  */
+/** @typedef {{element: Element, text: string}} NameCandidate where a name may stand */
 /** @typedef {{reading: CardReading} | {unread: true} | null} CardAnswer unread: looks like a request, was not understood */
 
 const SerendipRequestCard = (() => {
@@ -20,39 +21,49 @@ const SerendipRequestCard = (() => {
     if (!person) return null;
     const marked = card.matches(SerendipSelectors.invitation) || card.querySelector(SerendipSelectors.invitation) !== null ||
       card.closest(SerendipSelectors.invitation) !== null;
-    const controls = SerendipCardControls.pair(card, person.link, person.names.map(({ text }) => text), marked);
-    if (!controls) return marked || SerendipCardControls.lookUnread(card, person.link) ? { unread: true } : null;
+    const controls = SerendipCardControls.pair(card, person.names, marked);
+    if (!controls) return marked || SerendipCardControls.lookUnread(card) ? { unread: true } : null;
     if (organisationInFront(card, controls.ignore)) return null;
-    const element = person.names.find(({ text }) => text === controls.name)?.element ?? person.link;
-    const texts = SerendipCardTexts.read(card, element, controls);
+    const texts = SerendipCardTexts.read(card, controls);
     const invitation = invitationOf(card);
     return { reading: { card, sender: person.sender, name: SerendipPageText.wellFormed(controls.name), controls, texts, ...(invitation === undefined ? {} : { invitation }) } };
   }
 
   /**
-   * The person in front: a photo link without text, then the name link. Links further on (mutual contacts, the note) are
-   * other people.
+   * The person in front: a photo link, then the name link. Links to somebody else (mutual contacts, the note) come later.
    * @param {Element} card
-   * @returns {{link: Element, sender: PageSender, names: {element: Element, text: string}[]} | null}
+   * @returns {{sender: PageSender, names: NameCandidate[]} | null}
    */
   function personOf(card) {
     let sender = /** @type {PageSender | null} */ (null);
+    /** @type {NameCandidate[]} */
+    const names = [];
     for (const link of card.querySelectorAll(SerendipSelectors.personLink)) {
       const here = SerendipPersonLink.senderOf(link.getAttribute("href"));
-      if (!here || (sender && SerendipPersonLink.contradict(sender, here))) return null;
-      sender = { ...(sender ?? {}), ...here };
-      const names = namesIn(link);
-      if (names.length > 0) return { link, sender, names };
+      if (!here || (sender && SerendipPersonLink.contradict(sender, here))) break;
+      // A member id behind the slug's link may be anybody's: only side by side, before a name was read, is it an alias.
+      if (names.length === 0 || (sender && SerendipPersonLink.same(sender, here))) {
+        sender = { ...(sender ?? {}), ...here };
+        names.push(...namesIn(link));
+      }
     }
-    return null;
+    return sender && names.length > 0 ? { sender, names } : null;
   }
 
-  /** What may be the name: the link's whole text or that of a part of it (some layouts add hidden words). The longest first. @param {Element} link */
+  /** What may be the name: the link's whole text or that of a part of it (some layouts add hidden words). The longest first. @param {Element} link @returns {NameCandidate[]} */
   function namesIn(link) {
-    return [link, ...link.querySelectorAll("*:not(svg,svg *)")]
-      .map((element) => ({ element, text: SerendipPageText.oneLine(element.textContent ?? "") }))
+    return [link, ...link.querySelectorAll("*")]
+      .filter((element) => !element.closest("svg"))
+      .map((element) => ({ element, text: textOutsidePictures(element) }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
       .sort((a, b) => b.text.length - a.text.length || (a.element.contains(b.element) ? 1 : -1));
+  }
+
+  /** @param {Element} element @returns {string} */
+  function textOutsidePictures(element) {
+    const text = element.textContent ?? "";
+    const drawn = [...element.querySelectorAll("svg")].reduce((rest, svg) => rest.replace(svg.textContent ?? "", " "), text);
+    return SerendipPageText.oneLine(drawn);
   }
 
   /** @param {Element} card @param {Element} ignore @returns {boolean} whether an organisation or event stands before the buttons */

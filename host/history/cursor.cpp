@@ -8,7 +8,10 @@ namespace serendip::history {
 std::string cursorText(const std::vector<std::int64_t>& numbers) {
   std::string text;
   for (const std::int64_t number : numbers) {
-    text += (text.empty() ? "" : ".") + std::to_string(number);
+    if (!text.empty()) {
+      text += '.';
+    }
+    text += std::to_string(number);
   }
   return text;
 }

@@ -21,8 +21,9 @@ std::optional<std::string_view> philosophyWord(const std::optional<Suggested>& s
   return suggested ? std::optional(word(suggested->philosophy)) : std::nullopt;
 }
 
-/// A request that was sent again may have a few more details; that it is the same one is enough.
-bool sameSubject(Database& database, const About& about, SenderId sender, std::optional<std::int64_t> request) {
+/// A request that was sent again may have a few more details; that it is the same one is enough. `request` is 0 if the
+/// decision has none.
+bool sameSubject(Database& database, const About& about, SenderId sender, std::int64_t request) {
   if (const auto* whole = std::get_if<Request>(&about)) {
     const auto use = useOf(database, whole->id);
     return use && use->kind == EventKind::request && use->row == request;
@@ -42,8 +43,7 @@ Decided repeat(Database& database, std::int64_t row, const Decision& decision, c
   if (!same.step()) {
     throw Conflict(decision.id.text());
   }
-  const auto request = same.null(1) ? std::nullopt : std::optional(same.integer(1));
-  if (!sameSubject(database, about, same.sender(0), request)) {
+  if (!sameSubject(database, about, same.sender(0), same.integer(1))) {
     throw Conflict(decision.id.text());
   }
   return {same.optionalUuid(2), true};

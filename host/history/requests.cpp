@@ -4,6 +4,8 @@
 #include "history/query.h"
 #include "history/transaction.h"
 
+#include <SQLiteCpp/Savepoint.h>
+
 namespace serendip::history {
 namespace {
 
@@ -17,12 +19,35 @@ int position(Database& database, const Kept& kept) {
   return earlier.count(0) + 1;
 }
 
+Observed keep(Database& database, const Request& request) {
+  const Kept kept = keepRequest(database, request);
+  return {kept.uuid, position(database, kept), kept.repeated};
+}
+
+std::variant<Observed, Conflict> keepUnlessConflict(Database& database, const Request& request) {
+  try {
+    SQLite::Savepoint savepoint(database.connection(), "one_request");
+    const Observed observed = keep(database, request);
+    savepoint.release();
+    return observed;
+  } catch (const Conflict& conflict) {
+    return conflict;
+  }
+}
+
 } // namespace
 
 Observed observe(Database& database, const Request& request) {
+  return write(database, [&] { return keep(database, request); });
+}
+
+std::vector<std::variant<Observed, Conflict>> observeAll(Database& database, std::span<const Request> requests) {
   return write(database, [&] {
-    const Kept kept = keepRequest(database, request);
-    return Observed{kept.uuid, position(database, kept), kept.repeated};
+    std::vector<std::variant<Observed, Conflict>> results;
+    for (const Request& request : requests) {
+      results.push_back(keepUnlessConflict(database, request));
+    }
+    return results;
   });
 }
 

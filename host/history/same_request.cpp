@@ -17,7 +17,8 @@ constexpr std::int64_t kOpenFor = std::chrono::milliseconds(std::chrono::days(90
 constexpr std::string_view kCompare = R"sql(
 SELECT id, uuid, first_seen_at, last_seen_at,
   CASE
-    WHEN uuid = ?3 OR EXISTS (SELECT 1 FROM request_alias WHERE request_alias.uuid = ?3 AND request_alias.request = request.id)
+    WHEN uuid = ?3
+      OR EXISTS (SELECT 1 FROM request_alias WHERE request_alias.uuid = ?3 AND request_alias.request = request.id)
       THEN 3
     WHEN invitation = ?4
       THEN 2

@@ -1,5 +1,7 @@
 #include "history/search_words.h"
 
+#include <algorithm>
+
 namespace serendip::history {
 namespace {
 
@@ -22,7 +24,10 @@ std::string expression(std::string_view words) {
   std::string text;
   for (auto begin = words.find_first_not_of(kSpace); begin != std::string_view::npos;) {
     const auto end = std::min(words.find_first_of(kSpace, begin), words.size());
-    text += (text.empty() ? "" : " ") + quoted(words.substr(begin, end - begin));
+    if (!text.empty()) {
+      text += ' ';
+    }
+    text += quoted(words.substr(begin, end - begin));
     begin = words.find_first_not_of(kSpace, end);
   }
   return text;

@@ -11,7 +11,7 @@
 namespace serendip {
 namespace {
 
-constexpr std::size_t kFileBytes = 1024 * 1024;
+constexpr std::size_t kFileBytes = 1'048'576;
 constexpr std::size_t kOlderFiles = 3;
 
 std::shared_ptr<spdlog::sinks::sink> openFile(const std::filesystem::path& directory) {

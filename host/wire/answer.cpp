@@ -8,9 +8,10 @@
 namespace serendip::wire {
 namespace {
 
-/// The log gets the type and not what() says: a fault that nobody foresaw may quote a note.
+/// The log gets the type and not what() says: a fault that nobody foresaw may quote a note. The method is a known one,
+/// because an unknown one is foreseen.
 Error fault(const std::exception& exception, const std::string& method, Log& log) {
-  log.error(std::string("a method failed with ") + typeid(exception).name());
+  log.error((method.empty() ? "a message" : "the method " + method) + " failed with " + typeid(exception).name());
   return {ErrorCode::internalError,
           "The host met a fault of its own; the log says more. Please report it.",
           {{"method", method}}};

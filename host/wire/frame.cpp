@@ -7,7 +7,7 @@ namespace serendip::wire {
 namespace {
 
 constexpr std::size_t kLengthBytes = sizeof(std::uint32_t);
-constexpr std::size_t kBufferBytes = 64 * 1024; // what a Linux pipe holds: a burst takes one read a pipeful
+constexpr std::size_t kBufferBytes = 65'536; // what a Linux pipe holds: a burst takes one read a pipeful
 constexpr std::size_t kBeginningBytes = 4096;
 
 } // namespace

@@ -104,6 +104,17 @@ test("a host that greets and then dies on the same request every time is not res
   assert.equal(ports.length, 4);
 });
 
+test("an answered request gives all pauses back", async () => {
+  const { connection, ports } = connected(healthy, { pauses: [1] });
+  for (let deaths = 1; deaths <= 3; deaths += 1) {
+    await connection.request("suggest", {});
+    ports.at(-1)?.die("Native host has exited.");
+    await until(() => ports.length === deaths + 1);
+    await pause(5);
+    assert.ok(connection.busy);
+  }
+});
+
 test("messages within a second of a failed attempt start no further program", async () => {
   const { connection, ports } = connected(() => "missing", { betweenAttempts: 60 });
   for (let i = 0; i < 20; i += 1) await assert.rejects(connection.request("suggest", {}), { name: "hostAway" });

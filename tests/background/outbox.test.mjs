@@ -78,6 +78,20 @@ test("writes added while others are being sent are sent too, one at a time and o
   assert.deepEqual(sent, ids(6));
 });
 
+test("a write whose turn comes while it is still being stored is waited for, not taken for lost", async () => {
+  const storage = new FakeStorage();
+  const { outbox, sent } = outboxTo(() => ({}), { storage });
+  const set = storage.set.bind(storage);
+  storage.set = async (items) => {
+    if (Object.keys(items).some((key) => key.endsWith(uuid(2)))) await pause(20);
+    await set(items);
+  };
+  await enqueueAll(outbox, ids(3));
+  await until(() => sent.length === 3);
+  assert.deepEqual(sent, ids(3));
+  await until(() => storage.items.size === 0);
+});
+
 for (const name of ["hostAway", "timeout", "databaseUnavailable", "writeFailed", "callerRefused", "internalError"]) {
   test(`after ${name} a write stays at the head and those behind it wait`, async () => {
     const { outbox, storage, sent } = outboxTo(() => {

@@ -6,7 +6,7 @@ export const siteStyle = `
 :root{${light};color-scheme:light} @media (prefers-color-scheme: dark){:root{${dark};color-scheme:dark}}
 :root[data-theme="light"]{${light};color-scheme:light} :root[data-theme="dark"]{${dark};color-scheme:dark}
 *{box-sizing:border-box} body{margin:0;background:var(--page);color:var(--text);font:16px/1.4 system-ui,sans-serif} a{color:inherit}
-main a{text-decoration:none} .top{display:flex;gap:24px;align-items:center;padding:12px 24px;background:var(--card);border-bottom:1px solid var(--line)}
+main a{text-decoration:none} main strong,.c25__name a{unicode-bidi:isolate} #interop-outlet{display:none} .top{display:flex;gap:24px;align-items:center;padding:12px 24px;background:var(--card);border-bottom:1px solid var(--line)}
 .top__logo{background:var(--strong);color:var(--card);border-radius:4px;padding:2px 6px} .top nav{display:flex;gap:16px;font-size:14px}
 .frame{max-width:820px;margin:24px auto;padding:0 16px} .picture{border-radius:50%;flex:none;display:block} .square{display:block;width:56px;height:56px;background:var(--line)}
 .badge{color:var(--soft);margin-inline-start:4px;vertical-align:-2px} .premium{color:#b8860b} .below{margin-top:16px;background:var(--card);border-radius:8px}

@@ -6,20 +6,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { makeHome } from "./home.mjs";
+import { binary, startHost } from "./host.mjs";
 import { allSenders, decision, request } from "./method-params.mjs";
 
 const directory = mkdtempSync(join(tmpdir(), "serendip-full-"));
 after(() => rmSync(directory, { recursive: true, force: true }));
 
-const { binary } = await import("./host.mjs");
 const blocks = 2048; // of 512 bytes
 const wrapper = join(directory, "serendip-on-a-full-disk");
 writeFileSync(wrapper, `#!/bin/sh\ntrap '' XFSZ\nulimit -f ${blocks}\nexec '${binary}' "$@"\n`);
 chmodSync(wrapper, 0o755);
 process.env.SERENDIP_BINARY = wrapper;
-const { startHost: startOnFullDisk } = await import(`./host.mjs?${"full"}`);
-delete process.env.SERENDIP_BINARY;
-const { startHost } = await import(`./host.mjs?${"free"}`);
+/** @type {typeof import("./host.mjs")} */
+const { startHost: startOnFullDisk } = await import(`./host.mjs?${"once more, for the wrapper"}`);
 
 /** @param {number} number */
 const large = (number) => decision(10000 + number, "ignore", request(number, `sender-${number}`, { note: "🌊".repeat(2000) }));

@@ -61,7 +61,7 @@ test("everything that was done in one browser is there in the next", async (t) =
   assert.equal(undone.undone, true);
   assert.equal(seen.note, "Hello from 1 🌊");
   assert.equal((await events("sender-3")).length, 1, "a refused decision left nothing");
-  const [again] = (await nextDay.call("suggest", { requests: [request(50, "sender-0", { invitation: "9" })] })).suggestions;
+  const [again] = (await nextDay.call("suggest", { requests: [request(50, "sender-0", { seenAt: 1795000000000 })] })).suggestions;
   assert.equal(again.history.earlierRequests, 1);
   assert.equal(again.history.lastOutcome.outcome, "exchange");
 });

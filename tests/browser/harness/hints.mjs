@@ -1,44 +1,57 @@
 // Reading and clicking hints as a person would. They live in closed shadow roots, which neither the site nor a test's own
-// script can enter; the drivers can.
+// script can enter; the drivers can. The names used here are those of extension/page/hint.js.
 import { onClosedRoots } from "./driver.mjs";
+import { nameInLabel } from "./hint_name.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /**
  * @typedef {object} Hint
- * @property {string} name whose request it stands beside
- * @property {string} suggestion the suggestion as shown, e.g. "Accept"; "" while there is none
- * @property {string} action `accept`, `ignore`, `block`, `lookFirst`, or "" while there is none
+ * @property {string} name whose request it stands beside, as the hint says it
+ * @property {string} key the key of tests/pages/people.mjs of the card it stands in or behind, "" if there is none
+ * @property {string} tone `accept`, `ignore`, `block`, `lookFirst`; `none` while there is no suggestion
+ * @property {string} suggestion the word in bold
  * @property {string[]} reasons as shown
  * @property {string} history the line about earlier requests, or ""
- * @property {string} state what the hint says of itself ("host is away", "accepting…"), or ""
- * @property {{label: string, action: string, disabled: boolean}[]} buttons
- * @property {string} text everything the hint shows
+ * @property {string} state what the hint says of itself instead of reasons ("host is away", "pressed"), or ""
+ * @property {string} live what a screen reader was told last
+ * @property {boolean} loading
+ * @property {"light" | "dark"} theme
+ * @property {{action: string, label: string, spoken: string, disabled: boolean, suggested: boolean}[]} buttons action is
+ *   `accept`, `ignore`, `block`, `look` or `undo`
  * @property {{x: number, y: number, width: number, height: number}} box in CSS pixels of the viewport
  */
 
-/** @typedef {{rect: {x: number, y: number, width: number, height: number} | null, problem: string}} Aim */
-
-/** Runs in the page. @param {ShadowRoot} root @returns {Hint | null} nothing for a closed root that is not a hint */
+/** Runs in the page. @param {ShadowRoot} root @returns {(Omit<Hint, "name"> & {label: string}) | null} nothing for what is not a hint beside a card */
 function readRoot(root) {
+  const box = root.querySelector(".hint");
+  if (!(box instanceof HTMLElement) || root.host.classList.contains("chip")) return null;
   /** @param {Element | null} element */
-  const shown = (element) => (element instanceof HTMLElement && element.checkVisibility() ? element.innerText.trim().replace(/\s+/g, " ") : "");
-  const frame = root.querySelector("[data-hint]");
-  if (!(frame instanceof HTMLElement)) return null;
-  const suggestion = frame.querySelector(".suggestion");
+  const shown = (element) => (element instanceof HTMLElement ? element.innerText.trim().replace(/\s+/g, " ") : "");
+  /** @param {string} kind */
+  const lines = (kind) => [...box.querySelectorAll(`.line.${kind}`)].map(shown).filter(Boolean);
   const { x, y, width, height } = root.host.getBoundingClientRect();
+  const card = root.host.closest("[data-fixture]") ?? root.host.previousElementSibling?.closest("[data-fixture]");
+  const plain = [...box.querySelectorAll(".line:not(.history, .more, .status)")].map(shown).filter(Boolean);
   return {
-    name: frame.dataset.hint ?? "",
-    suggestion: shown(suggestion),
-    action: suggestion?.getAttribute("data-action") ?? "",
-    reasons: [...frame.querySelectorAll(".reasons li")].map(shown).filter(Boolean),
-    history: shown(frame.querySelector(".history")),
-    state: shown(frame.querySelector(".state")),
-    buttons: [...frame.querySelectorAll("button")].filter((button) => button.checkVisibility()).map((button) => ({
-      label: shown(button), action: button.dataset.action ?? "", disabled: button.disabled || button.getAttribute("aria-disabled") === "true",
+    label: box.getAttribute("aria-label") ?? "",
+    key: card?.getAttribute("data-fixture") ?? "",
+    tone: box.dataset.tone ?? "",
+    suggestion: shown(box.querySelector(".word")),
+    reasons: [...plain.flatMap((line) => line.split(" · ")), ...lines("more")],
+    history: lines("history").join(" "),
+    state: lines("status").join(" "),
+    live: root.querySelector(".live")?.textContent ?? "",
+    loading: box.getAttribute("aria-busy") === "true",
+    theme: box.dataset.theme === "dark" ? "dark" : "light",
+    buttons: [...box.querySelectorAll("button")].map((button) => ({
+      action: button.dataset.button ?? "",
+      label: shown(button),
+      spoken: button.getAttribute("aria-label") ?? "",
+      disabled: button.getAttribute("aria-disabled") === "true",
+      suggested: button.classList.contains("suggested"),
     })),
-    text: shown(frame),
     box: { x, y, width, height },
   };
 }
@@ -46,7 +59,25 @@ function readRoot(root) {
 /** @param {Page} page @returns {Promise<Hint[]>} in document order */
 export async function hints(page) {
   const read = await onClosedRoots(page, readRoot);
-  return read.filter((hint) => hint !== null);
+  return read.flatMap((hint) => {
+    if (!hint) return [];
+    const { label, ...rest } = hint;
+    return [{ name: nameInLabel(label), ...rest }];
+  });
+}
+
+/**
+ * The note about the page as a whole ("page not understood"), in the corner.
+ * @param {Page} page
+ * @returns {Promise<{text: string, buttons: string[]} | undefined>}
+ */
+export async function chip(page) {
+  const found = await onClosedRoots(page, (root) => {
+    const box = root.querySelector(".hint");
+    if (!(box instanceof HTMLElement) || !root.host.classList.contains("chip")) return null;
+    return { text: box.innerText.trim().replace(/\s+/g, " "), buttons: [...box.querySelectorAll("button")].map((button) => button.innerText.trim()) };
+  });
+  return found.find((one) => one !== null) ?? undefined;
 }
 
 /**
@@ -62,46 +93,77 @@ export async function hintsOnce(page, what, wanted, milliseconds) {
   try {
     await until(what, async () => wanted((last = await hints(page))), milliseconds);
   } catch (error) {
-    const seen = last.map(({ name, suggestion, state }) => `${name}: ${suggestion || "–"} ${state}`).join("; ");
+    const seen = last.map((hint) => `${hint.name}: ${hint.suggestion || "–"} ${hint.state}`).join("; ");
     throw new Error(`${error instanceof Error ? error.message : error}\nHints on the page: ${seen || "none"}`);
   }
   return last;
 }
 
-/** @param {Page} page @param {number} count @returns {Promise<Hint[]>} once so many hints show a suggestion */
+/** @param {Page} page @param {number} count @returns {Promise<Hint[]>} once at least so many hints show a suggestion */
 export function suggestedHints(page, count) {
-  return hintsOnce(page, `${count} requests have a suggestion`, (all) => all.filter((hint) => hint.suggestion).length >= count);
-}
-
-/** @param {Page} page @param {string} name @param {(hint: Hint) => boolean} [wanted] @returns {Promise<Hint>} */
-export async function hintOf(page, name, wanted = () => true) {
-  const all = await hintsOnce(page, `the hint of ${name} is as wanted`, (list) => list.some((hint) => hint.name === name && wanted(hint)));
-  return /** @type {Hint} */ (all.find((hint) => hint.name === name));
-}
-
-/** Runs in the page: brings the button into view and says where it is. @param {ShadowRoot} root @param {{name: string, action: string}} given @returns {Aim | null} */
-function aimAt(root, given) {
-  const frame = root.querySelector("[data-hint]");
-  if (!(frame instanceof HTMLElement) || frame.dataset.hint !== given.name) return null;
-  const button = [...frame.querySelectorAll("button")].find((one) => one.dataset.action === given.action && one.checkVisibility());
-  if (!button) return { rect: null, problem: `the hint of ${given.name} shows no button "${given.action}"` };
-  button.scrollIntoView({ block: "center", behavior: "instant" });
-  const { x, y, width, height } = button.getBoundingClientRect();
-  return { rect: { x, y, width, height }, problem: "" };
+  return hintsOnce(page, `${count} requests have a suggestion`, (all) => all.filter(({ tone, loading }) => tone !== "none" && !loading).length >= count);
 }
 
 /**
- * Clicks a button of a hint with the mouse, so that the page sees a trusted event.
+ * Waits for one hint.
  * @param {Page} page
- * @param {string} name as in the hint
- * @param {string} action the button's: "accept", "ignore", "block", …
+ * @param {string} whose the name as in the hint, or the person's key
+ * @param {(hint: Hint) => boolean} [wanted]
+ * @returns {Promise<Hint>}
  */
-export async function clickHint(page, name, action) {
+export async function hintOf(page, whose, wanted = () => true) {
+  /** @param {Hint} hint */
+  const matches = (hint) => (hint.name === whose || hint.key === whose) && wanted(hint);
+  const all = await hintsOnce(page, `the hint of ${whose} is as wanted`, (list) => list.some(matches));
+  return /** @type {Hint} */ (all.find(matches));
+}
+
+/** @typedef {{x: number, y: number, width: number, height: number}} Rect */
+
+/** Runs in the page: where a button is. @param {ShadowRoot} root @param {{label: string, action: string, move: boolean}} given @returns {Rect | null} */
+function rectOf(root, given) {
+  const box = root.querySelector(".hint");
+  if (box?.getAttribute("aria-label") !== given.label) return null;
+  const button = box.querySelector(`button[data-button="${given.action}"]`);
+  if (!button) return null;
+  if (given.move) button.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** @param {Page} page @param {string} whose @returns {Promise<string>} the label that finds the hint again */
+async function labelOf(page, whose) {
+  const read = (await onClosedRoots(page, readRoot)).flatMap((hint) => (hint ? [hint] : []));
+  const matching = read.filter((hint) => hint.key === whose || nameInLabel(hint.label) === whose);
+  if (matching.length !== 1) throw new Error(`There are ${matching.length} hints for ${whose}; exactly one can be clicked.`);
+  return matching[0].label;
+}
+
+/**
+ * Where to press a button of a hint, after it was brought into view: its middle, in CSS pixels of the viewport.
+ * @param {Page} page
+ * @param {string} whose the name as in the hint, or the person's key
+ * @param {string} action `accept`, `ignore`, `block`, `look` or `undo`
+ */
+export async function aimAtHint(page, whose, action) {
+  const label = await labelOf(page, whose);
+  /** @param {boolean} move */
+  const look = async (move) => (await onClosedRoots(page, rectOf, { label, action, move })).find((rect) => rect !== null);
+  if (!(await look(true))) throw new Error(`The hint of ${whose} has no button "${action}".`);
+  // Scrolling may move what is around it (a virtualised list): aim only once it lies still.
+  let before = "";
+  const rect = await until(`the button ${action} of ${whose} lies still`, async () => {
+    const now = await look(false);
+    const same = JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return same ? now : undefined;
+  });
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+/** Clicks a button of a hint with the mouse: a trusted event. Parameters as for aimAtHint. @param {Page} page @param {string} whose @param {string} action */
+export async function clickHint(page, whose, action) {
   await page.bringToFront();
-  const aims = (await onClosedRoots(page, aimAt, { name, action })).filter((aim) => aim !== null);
-  const [aim] = aims;
-  if (!aim) throw new Error(`There is no hint for ${name} on the page.`);
-  if (aims.length > 1) throw new Error(`There are ${aims.length} hints for ${name}; a click would be a guess.`);
-  if (!aim.rect) throw new Error(`Cannot click: ${aim.problem}.`);
-  await page.mouse.click(aim.rect.x + aim.rect.width / 2, aim.rect.y + aim.rect.height / 2);
+  const { x, y } = await aimAtHint(page, whose, action);
+  await page.mouse.click(x, y);
 }

@@ -36,6 +36,10 @@ export async function startSite(directory) {
     const path = request.url ?? "/";
     visits.push({ method: request.method ?? "", path });
     const html = answer(path);
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
     response.end(html ?? "");
   });

@@ -192,7 +192,8 @@ TEST_CASE("a write that the disk has no room for stores nothing and can be repea
     observe(database, large);
     FAIL("written beyond the end of the disk");
   } catch (const WriteFailed& failure) {
-    CHECK(failure.what() == std::string("The disk is full, so nothing was remembered; free some space, then try again."));
+    CHECK(failure.what() ==
+          std::string("The disk is full, so nothing was remembered; free some space, then try again."));
   }
   CHECK_FALSE(findSender(database, slug("mira")));
   database.connection().exec("PRAGMA max_page_count = 1000000");

@@ -240,6 +240,35 @@ TEST_CASE("a request with the UUID of a decision is a conflict") {
   CHECK_THROWS_AS(observe(database, request(10, slug("mira"), day(0))), Conflict);
 }
 
+TEST_CASE("of many requests observed at once a conflict keeps only itself out") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  const std::vector<Request> requests{request(1, slug("mira"), day(0)), request(1, slug("noor"), day(0)),
+                                      request(2, slug("mira"), day(1)), request(3, slug("ana"), day(1))};
+  const auto results = observeAll(database, requests);
+  REQUIRE(results.size() == 4);
+  CHECK(std::get<Observed>(results[0]).request == uuid(1));
+  CHECK(std::get<Conflict>(results[1]).id() == uuid(1).text());
+  CHECK(std::get<Observed>(results[2]).request == uuid(1));
+  CHECK(std::get<Observed>(results[3]).kth == 1);
+  CHECK_FALSE(findSender(database, slug("noor")));
+  CHECK(rowCount(database, "sender") == 2);
+}
+
+TEST_CASE("of many requests observed at once none is kept when the disk is full") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  std::vector<Request> requests{request(1, slug("mira"), day(0)), request(2, slug("noor"), day(0))};
+  requests.back().note = std::string(200'000, 'n');
+  const auto pages = database.connection().execAndGet("PRAGMA page_count").getString();
+  database.connection().exec("PRAGMA max_page_count = " + pages);
+  CHECK_THROWS_AS(observeAll(database, requests), WriteFailed);
+  CHECK(rowCount(database, "sender") == 0);
+  database.connection().exec("PRAGMA max_page_count = 1000000");
+  CHECK(observeAll(database, requests).size() == 2);
+  CHECK(rowCount(database, "request") == 2);
+}
+
 TEST_CASE("two connections that write in turn see each other's events") {
   HistoryFolder folder;
   Database one(folder.file());

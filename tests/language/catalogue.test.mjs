@@ -1,0 +1,90 @@
+// The two catalogues say the same things, and the extension asks for nothing that they do not say.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { flatten } from "../../extension/language/text.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const catalogue = (language) => flatten(JSON.parse(read(`extension/_locales/${language}/messages.json`)));
+const en = catalogue("en");
+const de = catalogue("de");
+const keys = Object.keys(en);
+const sources = filesBelow("extension", /\.(js|html)$/).map(read).join("\n") + read("extension/manifest.json");
+
+test("English and German have the same keys", () => {
+  assert.deepEqual(Object.keys(de).sort(), keys.toSorted?.() ?? [...keys].sort());
+});
+
+test("English and German name the same values", () => {
+  for (const key of keys) assert.deepEqual(places(de[key]), places(en[key]), key);
+});
+
+test("no text is empty, and none holds markup or a straight quotation mark", () => {
+  for (const [key, text] of [...Object.entries(en), ...Object.entries(de)]) {
+    assert.match(text, /\S/, key);
+    assert.doesNotMatch(text, /[<>"']/, key);
+  }
+});
+
+test("reasons fit on one line of a hint", () => {
+  const reasons = keys.filter((key) => key.startsWith("reason_"));
+  assert.ok(reasons.length > 30);
+  for (const key of reasons) for (const text of [en[key], de[key]]) assert.ok(text.length <= 40, `${key}: ${text}`);
+});
+
+test("every key is used, by its name or by a template that makes it", () => {
+  const families = [...sources.matchAll(/`(\w+_)\$\{/g)].map((match) => match[1]);
+  const used = (key) => new RegExp(`\\b${key}\\b`).test(sources) || families.some((family) => key.startsWith(family)) || sources.includes(`__MSG_${key}__`);
+  const singular = (key) => key.endsWith("_one") && used(key.slice(0, -"_one".length));
+  assert.deepEqual(keys.filter((key) => !used(key) && !singular(key)), []);
+});
+
+test("every text that is asked for is there", () => {
+  const attributes = [...sources.matchAll(/\bdata-(?:text|label)="(\w+)"/g)].map((match) => match[1]);
+  const properties = [...sources.matchAll(/\btexts\.(\w+)/g)].map((match) => match[1]);
+  const names = [...sources.matchAll(/\bcounted\(\w+, "(\w+)"/g)].map((match) => match[1]);
+  const manifest = [...sources.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
+  const asked = new Set([...attributes, ...properties, ...names, ...manifest]);
+  assert.ok(asked.size > 50);
+  assert.deepEqual([...asked].filter((key) => !(key in en)), []);
+});
+
+test("every reason that the host can give has a text", () => {
+  const cues = filesBelow("host/advice", /\.cpp$/).map(read).join("\n");
+  const given = new Set([...cues.matchAll(/\.key = "([a-z][A-Za-z]+)"/g), ...cues.matchAll(/\{"([a-z]+[A-Z][A-Za-z]+)", *Side::/g)].map((match) => match[1]));
+  assert.ok(given.size > 20, `only ${given.size} reasons found in host/advice: does this test still read its table?`);
+  assert.deepEqual([...given].filter((key) => !(`reason_${key}` in en)), []);
+});
+
+test("every error has a text with a next step", () => {
+  const documented = [...read("PROTOCOL.md").matchAll(/^\| [−\d]+ \| `(\w+)` \|/gm)].map((match) => match[1]);
+  const background = filesBelow("extension/background", /\.js$/).map(read).join("\n");
+  const thrown = [...background.matchAll(/(?:new Failure|hostAway)\("(\w+)"/g)].map((match) => match[1]);
+  const reasons = read("extension/types.d.ts").match(/type AwayReason =([^;]+);/)?.[1].match(/\w+(?=")/g) ?? [];
+  assert.ok(documented.length >= 12 && thrown.length > 5 && reasons.length > 5);
+  const missing = [...documented, ...thrown, ...reasons].filter((name) => !(`error_${name}` in en));
+  assert.deepEqual([...new Set(missing)], []);
+});
+
+/** @param {string} path from the root */
+function read(path) {
+  return readFileSync(join(root, path), "utf8");
+}
+
+/** @param {string} folder @param {RegExp} name @returns {string[]} */
+function filesBelow(folder, name) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesBelow(path, name);
+    return name.test(entry.name) ? [path] : [];
+  });
+}
+
+/** @param {string} text */
+function places(text) {
+  return [...new Set(text.match(/\$[1-9]/g) ?? [])].sort();
+}

@@ -1,0 +1,107 @@
+#include "history/decisions.h"
+#include "history/outcomes.h"
+#include "history/requests.h"
+#include "history/search.h"
+#include "history/senders.h"
+#include "history/timeline.h"
+#include "history/undo.h"
+#include "history_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <sqlite3.h>
+
+#include <set>
+
+using namespace serendip;
+using namespace serendip::history;
+
+namespace {
+
+/// Every statement that was prepared on the connection: Database keeps them all.
+std::set<std::string> preparedStatements(Database& database) {
+  std::set<std::string> statements;
+  sqlite3* handle = database.connection().getHandle();
+  for (auto* statement = sqlite3_next_stmt(handle, nullptr); statement != nullptr;
+       statement = sqlite3_next_stmt(handle, statement)) {
+    statements.insert(sqlite3_sql(statement));
+  }
+  return statements;
+}
+
+/// A scan of the whole of a table or index; those of subqueries, of the full-text index and of the partial index, which
+/// holds the intended blocks alone, are not.
+bool readsEverything(const std::string& step) {
+  if (step.find("decision_intended") != std::string::npos) {
+    return false;
+  }
+  for (const char* table :
+       {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo", "philosophy_choice"}) {
+    const std::string scan = "SCAN " + std::string(table);
+    if (step == scan || step.rfind(scan + " ", 0) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void checkPlans(Database& database, std::size_t least) {
+  const auto statements = preparedStatements(database);
+  CHECK(statements.size() >= least);
+  for (const std::string& sql : statements) {
+    SQLite::Statement plan(database.connection(), "EXPLAIN QUERY PLAN " + sql);
+    while (plan.executeStep()) {
+      INFO(sql);
+      INFO(plan.getColumn(3).getString());
+      CHECK_FALSE(readsEverything(plan.getColumn(3).getString()));
+    }
+  }
+}
+
+/// Has events of every kind, and is reopened so that only what a test does next is prepared.
+void fill(const std::filesystem::path& file) {
+  Database database(file);
+  decide(database, decision(10, Action::ignore, day(1)), request(1, slug("mira"), day(0)));
+  decide(database, decision(11, Action::block, day(11), Stage::intended), request(2, member("ACoAAx"), day(10)));
+  recordOutcome(database, uuid(12), day(12), slug("mira"), Outcome::pitch);
+}
+
+} // namespace
+
+TEST_CASE("no statement of the history before a request reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  historyBefore(database, request(3, both("mira", "ACoAAx"), day(20)));
+  checkPlans(database, 4);
+}
+
+TEST_CASE("no statement of a write reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  Request shown = request(3, slug("noor"), day(20));
+  observe(database, shown);
+  shown.note = "Hello";
+  observe(database, shown);
+  observe(database, request(4, slug("mira"), day(20)));
+  observe(database, request(5, both("mira", "ACoAAx"), day(20)));
+  observe(database, request(6, both("mira", "ACoAAx"), day(21)));
+  decide(database, decision(20, Action::ignore, day(22)), slug("mira"));
+  decide(database, decision(20, Action::ignore, day(22)), slug("mira"));
+  recordOutcome(database, uuid(21), day(23), slug("mira"), Outcome::pitch);
+  undo(database, uuid(22), day(24), uuid(21));
+  checkPlans(database, 20);
+}
+
+TEST_CASE("no statement of a timeline or of the list of intended blocks reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  const auto sender = findSender(database, slug("mira"));
+  REQUIRE(sender);
+  const auto first = timeline(database, sender->id, 1, {});
+  timeline(database, sender->id, 1, first.next);
+  search(database, "", Filter::blockIntended, 10, {});
+  checkPlans(database, 6);
+}
