@@ -42,7 +42,7 @@ export function counted({ language, texts }, key, count) {
 }
 
 /**
- * Fills every `data-text="key"` below `root`, and `data-label="key"` as its accessible name.
+ * Fills every element below `root` that names a text in `data-text`, or its accessible name in `data-label`.
  * @param {Document} root
  * @param {Words} words
  */

@@ -45,6 +45,7 @@ const SerendipMain = (() => {
     theme.observe(document.documentElement, { attributes: true });
     const size = new ResizeObserver(SerendipVisibility.look);
     size.observe(document.documentElement);
+    window.addEventListener("resize", SerendipVisibility.look, { signal });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", SerendipHintBoard.recolour, { signal });
     SerendipAddress.watch(schedule, signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);

@@ -52,7 +52,9 @@ const SerendipProfileChip = (() => {
     for (const answer of /** @type {const} */ (["yes", "notNow", "no"])) {
       const button = line("button", answer === "yes" ? "suggested" : "", SerendipWords.text(`profile_${answer}`));
       button.addEventListener("click", (event) => {
-        if (host && SerendipVisibility.problem(event, host, shadow, button) === null) void settle(answer, intended, text, tray);
+        const problem = host ? SerendipVisibility.problem(event, host, shadow, button) : "untrusted";
+        if (problem === null) void settle(answer, intended, text, tray);
+        else if (problem !== "untrusted") text.replaceChildren(line("p", "line", SerendipWords.text(`hint_${problem}`)));
       });
       tray.append(button);
     }

@@ -14,7 +14,7 @@ export function waitingView(root, words) {
   const refresh = async () => {
     const { outbox, refused } = await state().catch(() => ({ outbox: 0, refused: [] }));
     const lines = refused.map((write) => refusal(write, words));
-    if (outbox > 0) lines.unshift(element("li", {}, counted(words, "popup_waiting", outbox)));
+    if (outbox > 0) lines.unshift(element("li", { class: "notice" }, counted(words, "popup_waiting", outbox)));
     root.replaceChildren(...lines);
     root.hidden = lines.length === 0;
   };
@@ -31,7 +31,7 @@ export function waitingView(root, words) {
 function refusal({ id, method, error }, { texts }) {
   return element(
     "li",
-    { class: "warning" },
+    { class: "notice warning" },
     element("p", { class: "strong" }, format(texts.popup_refused, texts[`write_${method}`] ?? method)),
     element("p", {}, errorText(texts, error.name)),
     error.message ? element("p", { class: "detail", lang: "en" }, said(error.message)) : null,

@@ -1,5 +1,5 @@
 // Tools that read the source. Each counts as one test case; all run at the same time.
-import { cpus } from "node:os";
+import { checkTidy } from "./clang_tidy.mjs";
 import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
@@ -20,22 +20,6 @@ const isCpp = (path) => /\.(cpp|h)$/.test(path);
 
 const cppFiles = ["host", "tests/unit"].flatMap(filesBelow).filter(isCpp);
 
-/** clang-tidy works on one file at a time, so the files are shared out over the cores. */
-async function tidy() {
-  const built = await run("cmake", ["--preset", "dev"]);
-  if (built.code !== 0) return built.output;
-  const waiting = cppFiles.filter((path) => path.endsWith(".cpp"));
-  /** @type {string[]} */ const wrong = [];
-  const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) {
-      const { code, output } = await run("clang-tidy", ["--quiet", "-p", "build/dev", path]);
-      if (code !== 0) wrong.push(output.replace(/^\d+ warnings? .*\n/gm, ""));
-    }
-  };
-  await Promise.all(Array.from({ length: cpus().length }, work));
-  return wrong.join("");
-}
-
 const bin = "node_modules/.bin";
 
 /** @type {Tool[]} */
@@ -46,7 +30,7 @@ const tools = [
   { name: "eslint", check: () => complaints(`${bin}/eslint`, ["--max-warnings=0", "."]) },
   { name: "web-ext lint", check: checkExtension },
   { name: "clang-format", check: () => complaints("clang-format", ["--dry-run", "-Werror", ...cppFiles]) },
-  { name: "clang-tidy", check: tidy },
+  { name: "clang-tidy", check: () => checkTidy(cppFiles) },
 ];
 
 /** @param {Tool} tool @returns {Promise<Tally>} */

@@ -1,6 +1,11 @@
 // Small fakes of the browser's interfaces, only as far as extension/background uses them. Values are cloned as the
 // browser does, so that nothing is shared by accident.
 
+import { webcrypto } from "node:crypto";
+
+// Browsers and newer Nodes have it as a global; Node 18 does not.
+if (!("crypto" in globalThis)) Object.defineProperty(globalThis, "crypto", { value: webcrypto });
+
 /** chrome.storage.local in memory. `limit` is the number of bytes above which `set` fails, as the real quota does. */
 export class FakeStorage {
   /** @type {Map<string, string>} */

@@ -16,7 +16,7 @@ const keys = Object.keys(en);
 const sources = filesBelow("extension", /\.(js|html)$/).map(read).join("\n") + read("extension/manifest.json");
 
 test("English and German have the same keys", () => {
-  assert.deepEqual(Object.keys(de).sort(), keys.toSorted?.() ?? [...keys].sort());
+  assert.deepEqual(Object.keys(de).sort(), [...keys].sort());
 });
 
 test("English and German name the same values", () => {
@@ -37,33 +37,37 @@ test("reasons fit on one line of a hint", () => {
 });
 
 test("every key is used, by its name or by a template that makes it", () => {
-  const families = [...sources.matchAll(/`(\w+_)\$\{/g)].map((match) => match[1]);
-  const used = (key) => new RegExp(`\\b${key}\\b`).test(sources) || families.some((family) => key.startsWith(family)) || sources.includes(`__MSG_${key}__`);
+  const families = found(sources, /`(\w+_)\$\{/g);
+  const named = new Set([...found(sources, /\b([a-z]\w*)\b/gi), ...found(sources, /__MSG_(\w+)__/g)]);
+  const used = (key) => named.has(key) || families.some((family) => key.startsWith(family));
   const singular = (key) => key.endsWith("_one") && used(key.slice(0, -"_one".length));
   assert.deepEqual(keys.filter((key) => !used(key) && !singular(key)), []);
 });
 
 test("every text that is asked for is there", () => {
-  const attributes = [...sources.matchAll(/\bdata-(?:text|label)="(\w+)"/g)].map((match) => match[1]);
-  const properties = [...sources.matchAll(/\btexts\.(\w+)/g)].map((match) => match[1]);
-  const names = [...sources.matchAll(/\bcounted\(\w+, "(\w+)"/g)].map((match) => match[1]);
-  const manifest = [...sources.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
-  const asked = new Set([...attributes, ...properties, ...names, ...manifest]);
+  const forms = [
+    /\bdata-(?:text|label)="(\w+)"/g,
+    /\btexts\.([a-z]+_\w+)/g,
+    /\bcounted\((?:\w+, )?"(\w+)"/g,
+    /\bSerendipWords\.text\("(\w+)"/g,
+    /__MSG_(\w+)__/g,
+  ];
+  const asked = new Set(forms.flatMap((form) => found(sources, form)));
   assert.ok(asked.size > 50);
   assert.deepEqual([...asked].filter((key) => !(key in en)), []);
 });
 
 test("every reason that the host can give has a text", () => {
-  const cues = filesBelow("host/advice", /\.cpp$/).map(read).join("\n");
-  const given = new Set([...cues.matchAll(/\.key = "([a-z][A-Za-z]+)"/g), ...cues.matchAll(/\{"([a-z]+[A-Z][A-Za-z]+)", *Side::/g)].map((match) => match[1]));
-  assert.ok(given.size > 20, `only ${given.size} reasons found in host/advice: does this test still read its table?`);
-  assert.deepEqual([...given].filter((key) => !(`reason_${key}` in en)), []);
+  const given = found(read("host/advice/cue_weights.h"), /\{CueKey::\w+, "(\w+)", Side::/g);
+  assert.ok(given.length > 20, `only ${given.length} reasons found in the table of cues: does this test still read it?`);
+  const told = keys.filter((key) => key.startsWith("reason_") && !key.endsWith("_one"));
+  assert.deepEqual(told.sort(), given.map((key) => `reason_${key}`).sort());
 });
 
 test("every error has a text with a next step", () => {
-  const documented = [...read("PROTOCOL.md").matchAll(/^\| [−\d]+ \| `(\w+)` \|/gm)].map((match) => match[1]);
+  const documented = found(read("PROTOCOL.md"), /^\| [−\d]+ \| `(\w+)` \|/gm);
   const background = filesBelow("extension/background", /\.js$/).map(read).join("\n");
-  const thrown = [...background.matchAll(/(?:new Failure|hostAway)\("(\w+)"/g)].map((match) => match[1]);
+  const thrown = found(background, /(?:new Failure|hostAway)\("(\w+)"/g);
   const reasons = read("extension/types.d.ts").match(/type AwayReason =([^;]+);/)?.[1].match(/\w+(?=")/g) ?? [];
   assert.ok(documented.length >= 12 && thrown.length > 5 && reasons.length > 5);
   const missing = [...documented, ...thrown, ...reasons].filter((name) => !(`error_${name}` in en));
@@ -82,6 +86,11 @@ function filesBelow(folder, name) {
     if (entry.isDirectory()) return filesBelow(path, name);
     return name.test(entry.name) ? [path] : [];
   });
+}
+
+/** @param {string} text @param {RegExp} form @returns {string[]} what its group matched */
+function found(text, form) {
+  return [...text.matchAll(form)].map((match) => match[1]);
 }
 
 /** @param {string} text */

@@ -74,7 +74,7 @@ TEST_CASE("search finds the beginnings of words in name, headline and note, what
   }
 }
 
-TEST_CASE("nothing in the words of a search is an operator") {
+TEST_CASE("quotes, stars and capital words in a search are searched for and not obeyed") {
   HistoryFolder folder;
   Database database(folder.file());
   observe(database, person(1, "Mira Okafor"));
