@@ -12,8 +12,16 @@ export async function pageView(root, words) {
   root.hidden = page?.page !== "invitations";
   if (!page || root.hidden) return;
   root.classList.toggle("warning", !page.understood);
-  const sentence = page.understood ? counted(words, "popup_pageRequests", page.requests) : words.texts.popup_pageUnknown;
-  root.replaceChildren(element("p", {}, sentence));
+  root.replaceChildren(element("p", {}, sentence(page, words)));
+}
+
+/**
+ * @param {{requests: number, understood: boolean}} page
+ * @param {import("../language/text.js").Words} words
+ */
+function sentence({ requests, understood }, words) {
+  if (!understood) return words.texts.popup_pageUnknown;
+  return requests > 0 ? counted(words, "popup_pageRequests", requests) : words.texts.popup_pageNobody;
 }
 
 /** @returns {Promise<{page: string, requests: number, understood: boolean} | null>} */
