@@ -1,14 +1,15 @@
 /**
- * The one catalogue is `_locales`, because the manifest's own texts must be there. `chrome.i18n` is not used for the rest:
- * it only ever speaks the browser's language, and the user may choose another. JSON modules need no fetch.
+ * The texts are plain modules and `_locales` holds only what the manifest itself says. `chrome.i18n` speaks the browser's
+ * language alone, and the user may choose another. JSON modules were tried: Chromium 156 loads them when the worker is
+ * installed but not when it starts again, so that after its first stop it is dead for good; and a stricter reading of the
+ * content security policy would need `connect-src` for them, as fetching would.
  */
 
-import de from "../_locales/de/messages.json" with { type: "json" };
-import en from "../_locales/en/messages.json" with { type: "json" };
-import { flatten } from "./text.js";
+import de from "./de.js";
+import en from "./en.js";
 
 /** The languages there are; `auto` is the browser's, English where that is none of them. */
-const catalogues = { en: flatten(en), de: flatten(de) };
+const catalogues = { en, de };
 
 /** @returns {Promise<import("./text.js").Words>} */
 export async function texts() {

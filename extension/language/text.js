@@ -1,25 +1,10 @@
 /**
- * Texts with values: what a message in WebExtension format becomes when it is shown. Everything ends in `textContent`, so
+ * Texts with values. Everything ends in `textContent`, so
  * nothing here escapes anything.
  */
 
 /** @typedef {Record<string, string>} Texts */
 /** @typedef {{language: "en" | "de", texts: Texts}} Words */
-/** @typedef {{message: string, placeholders?: Record<string, {content: string}>}} Message */
-
-/**
- * Named placeholders (`$COUNT$`) become the `$1` … `$9` they stand for, so that content scripts need no second rule.
- * @param {Record<string, Message>} catalogue
- * @returns {Texts}
- */
-export function flatten(catalogue) {
-  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, flattened(entry)]));
-}
-
-/** @param {Message} entry */
-function flattened({ message, placeholders = {} }) {
-  return message.replace(/\$([A-Za-z_]\w*)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole);
-}
 
 /**
  * `$1` … `$9` are replaced by `values`, `$$` by a dollar sign. A value that is not given leaves nothing behind.

@@ -4,6 +4,8 @@
 const SerendipHintBoard = (() => {
   /** @type {Map<Element, {one: PageCase, hint: SerendipHint}>} */
   const hints = new Map();
+  /** @type {WeakSet<Node>} */
+  const hosts = new WeakSet();
   /** @type {Found} */
   let found = { readings: [], unread: 0 };
 
@@ -16,7 +18,7 @@ const SerendipHintBoard = (() => {
       hint.remove();
       hints.delete(card);
     }
-    for (const reading of found.readings) beside(reading);
+    place(found.readings.map(beside));
     SerendipPresses.look();
     SerendipVisibility.look();
   }
@@ -30,40 +32,57 @@ const SerendipHintBoard = (() => {
     });
   }
 
-  /** @param {CardReading} reading */
+  /** @typedef {{hint: SerendipHint, isNew: boolean, insert: (() => void) | null, theme: "light" | "dark" | null}} Placing */
+
+  /** Only reads the page. @param {CardReading} reading @returns {Placing} */
   function beside(reading) {
     const one = SerendipCases.of(reading);
     const there = hints.get(reading.card);
-    if (there && there.one !== one) there.hint.remove();
-    const hint = there?.one === one ? there.hint : new SerendipHint(reading.name, (button, _event, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
-    const isNew = there?.hint !== hint;
-    hints.set(reading.card, { one, hint });
-    SerendipPlacement.put(reading.card, hint.host);
-    if (isNew) {
-      hint.theme = SerendipSurroundings.theme(reading.card);
-      SerendipVisibility.inserted(hint.host);
-    }
-    hint.show(SerendipHintContent.of(one));
     if (complete(reading.card)) SerendipAdvice.want(one, refresh);
+    if (there?.one === one) {
+      const insert = misplaced(reading.card, there.hint.host) ? SerendipPlacement.spot(reading.card, there.hint.host) : null;
+      return { hint: there.hint, isNew: false, insert, theme: null };
+    }
+    there?.hint.remove();
+    const hint = new SerendipHint(reading.name, (button, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
+    hosts.add(hint.host);
+    hints.set(reading.card, { one, hint });
+    return { hint, isNew: true, insert: SerendipPlacement.spot(reading.card, hint.host), theme: SerendipSurroundings.theme(reading.card) };
+  }
+
+  /** Changes the page: all at once, and only then measures. @param {Placing[]} placings */
+  function place(placings) {
+    for (const { hint, insert, theme } of placings) {
+      insert?.();
+      if (theme) hint.theme = theme;
+    }
+    refresh();
+    for (const { hint, isNew } of placings) if (isNew) SerendipVisibility.inserted(hint.host);
+  }
+
+  /** Rendered away, or no longer the last thing in the card. @param {Element} card @param {HTMLElement} host */
+  function misplaced(card, host) {
+    return !host.isConnected || (card.contains(host) && host.nextElementSibling !== null);
   }
 
   /** The parser may be in the middle of a card, whose note is still to come. @param {Element} card */
   function complete(card) {
     if (document.readyState !== "loading") return true;
     for (let node = /** @type {Node | null} */ (card); node && node !== document.body; node = node.parentNode) {
-      if (node.nextSibling && !(node.nextSibling instanceof HTMLDivElement && isOurs(node.nextSibling))) return true;
+      if (node.nextSibling && !isOurs(node.nextSibling)) return true;
     }
     return false;
   }
 
   /** @param {Node} node @returns {boolean} whether it is the host of a hint */
   function isOurs(node) {
-    return [...hints.values()].some(({ hint }) => hint.host === node);
+    return hosts.has(node);
   }
 
   /** Draws all hints anew from their cases. */
   function refresh() {
-    for (const { one, hint } of hints.values()) hint.show(SerendipHintContent.of(one));
+    const changed = [...hints.values()].filter(({ one, hint }) => hint.show(SerendipHintContent.of(one)));
+    for (const { hint } of changed) hint.fit();
   }
 
   /** Asks the host again about everything that is mounted. */

@@ -41,7 +41,8 @@ const SerendipHintContent = (() => {
   /** @param {Serendip.Failure} failure */
   function away(failure) {
     const gone = failure.name === "extensionGone";
-    const state = [SerendipHintSentences.failure(failure), ...(gone ? [] : [text("hint_kept")])];
+    // One paragraph, so that it stays within the two lines that are reserved.
+    const state = [`${SerendipHintSentences.failure(failure)}${gone ? "" : ` ${text("hint_kept")}`}`];
     return { tone: /** @type {const} */ ("none"), word: text("hint_noAdvice"), state, buttons: gone ? [] : choices };
   }
 

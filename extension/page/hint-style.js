@@ -41,11 +41,16 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
+  /** One for all hints, parsed once. @type {CSSStyleSheet | null} */
+  let sheet = null;
+
   /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse */
   function apply(shadow) {
     try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
       shadow.adoptedStyleSheets = [sheet];
       if (shadow.adoptedStyleSheets.length === 1) return;
     } catch {

@@ -8,8 +8,9 @@ class SerendipHint {
   #box = document.createElement("div");
   #live = document.createElement("p");
   #shown = "";
+  #heaviest = "";
 
-  /** @param {string} name @param {(button: HintButton, event: MouseEvent, problem: NotMeant | null) => void} onPress */
+  /** @param {string} name @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
   constructor(name, onPress) {
     this.name = SerendipPageText.forDisplay(name);
     this.onPress = onPress;
@@ -28,20 +29,21 @@ class SerendipHint {
     if (this.#box.dataset.theme !== theme) this.#box.dataset.theme = theme;
   }
 
-  /** @param {HintContent} content */
+  /** @param {HintContent} content @returns {boolean} whether anything has changed */
   show(content) {
     const next = JSON.stringify([content, SerendipWords.language()]);
-    if (next === this.#shown) return;
+    if (next === this.#shown) return false;
     this.#shown = next;
+    this.#heaviest = SerendipPageText.forDisplay(content.reasons[0] ?? "");
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
     this.#box.lang = SerendipWords.language();
     this.#box.setAttribute("aria-label", SerendipWords.text("hint_label", this.name));
     this.#box.setAttribute("aria-busy", String(content.loading));
     this.#box.dataset.tone = content.tone;
     this.#box.replaceChildren(this.#head(content), this.#text(content));
-    this.#fit(content);
     if (focused) /** @type {HTMLElement | null} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box.querySelector("button"))?.focus();
     if (content.live !== "") this.#live.textContent = content.live;
+    return true;
   }
 
   /** @param {HintContent} content */
@@ -67,7 +69,7 @@ class SerendipHint {
     if (busy) element.setAttribute("aria-disabled", "true");
     element.addEventListener("click", (event) => {
       if (busy) return;
-      this.onPress(button, event, SerendipVisibility.problem(event, this.host, this.#shadow, element));
+      this.onPress(button, SerendipVisibility.problem(event, this.host, this.#shadow, element));
     });
     return element;
   }
@@ -93,12 +95,12 @@ class SerendipHint {
     return line;
   }
 
-  /** Two reasons on one line where there is room, else the heavier alone. @param {HintContent} content */
-  #fit({ reasons: [first = ""] }) {
+  /** Two reasons on one line where there is room, else the heavier alone. To be called after show(), when it is laid out. */
+  fit() {
     const line = /** @type {HTMLElement | null} */ (this.#box.querySelector(".line.fit"));
-    const isWide = () => line !== null && this.host.isConnected && line.scrollWidth > line.clientWidth;
-    if (line && isWide()) line.textContent = SerendipPageText.forDisplay(first);
-    if (line && isWide()) line.classList.remove("fit");
+    if (!line || line.scrollWidth <= line.clientWidth) return;
+    line.textContent = this.#heaviest;
+    if (line.scrollWidth > line.clientWidth) line.classList.remove("fit");
   }
 
   remove() {

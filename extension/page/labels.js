@@ -63,7 +63,7 @@ const SerendipLabels = (() => {
   function bothName(first, second, name) {
     const a = around(fold(first), fold(name));
     const b = around(fold(second), fold(name));
-    if (!a || !b || shareName(words(a.after), words(b.after))) return false;
+    if (!a || !b || (/^\s/u.test(a.after) && shareName(words(a.after), words(b.after)))) return false;
     const before = words(a.before).reverse();
     const other = words(b.before).reverse();
     return before[0] !== other[0] || !/^[\p{Lu}\p{Lt}]/u.test(before[0] ?? "");

@@ -3,12 +3,15 @@
 "use strict";
 
 const SerendipPlacement = (() => {
-  /** @param {Element} card @param {HTMLElement} host */
-  function put(card, host) {
+  /**
+   * Looks for the place without changing anything: with many cards, reading styles and inserting by turns would compute
+   * the whole layout once a card.
+   * @param {Element} card @param {HTMLElement} host
+   * @returns {() => void} puts it there
+   */
+  function spot(card, host) {
     const inner = innermost(card, host);
-    if (takesBlocks(inner)) {
-      if (inner.lastElementChild !== host) inner.append(host);
-    } else if (inner.nextElementSibling !== host) inner.after(host);
+    return takesBlocks(inner) ? () => inner.append(host) : () => inner.after(host);
   }
 
   /** Wrappers without a padding of their own are passed, so that the hint keeps to the card's edges. @param {Element} card @param {Element} host */
@@ -31,5 +34,5 @@ const SerendipPlacement = (() => {
     return /^(block|list-item|flow-root|grid)$/.test(style.display) && !element.matches("a,button");
   }
 
-  return Object.freeze({ put });
+  return Object.freeze({ spot });
 })();

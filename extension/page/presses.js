@@ -41,6 +41,7 @@ const SerendipPresses = (() => {
 
   /** Looks what has become of every press. */
   function look() {
+    if (open.size === 0) return;
     const found = SerendipRequestFinder.find();
     for (const [one, { pending }] of [...open]) {
       pending.look(found);

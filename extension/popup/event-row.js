@@ -12,13 +12,15 @@ import { decided } from "./search-view.js";
  */
 export function eventRow(event, words, undo) {
   const undone = event.kind !== "request" && event.undone;
+  const what = title(event, words);
+  const takeBack = { class: "quiet", "aria-label": format(words.texts.popup_undoWhat, what) };
   return element(
     "li",
     undone ? { class: "undone" } : {},
     element("time", { datetime: new Date(event.at).toISOString() }, moment(event.at, words.language)),
-    element("p", { class: "what" }, ...(undone ? [element("s", {}, title(event, words)), ` (${words.texts.popup_undone})`] : [title(event, words)])),
+    element("p", { class: "what" }, ...(undone ? [element("s", {}, what), ` (${words.texts.popup_undone})`] : [what])),
     ...details(event, words),
-    event.kind === "request" || undone ? null : button(words.texts.popup_undo, () => undo(event.id), { class: "quiet", "aria-label": format(words.texts.popup_undoWhat, title(event, words)) }),
+    event.kind === "request" || undone ? null : button(words.texts.popup_undo, () => undo(event.id), takeBack),
   );
 }
 

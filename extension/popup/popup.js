@@ -60,4 +60,8 @@ chrome.storage.onChanged.addListener((changes) => {
   if (changes.language) location.reload();
   if (connectedNow(changes)) fromHost.forEach((view) => view.refresh());
 });
-await Promise.all([consentView(byId("consent", HTMLElement)), pageView(byId("page", HTMLElement), words), ...all.map((view) => view.refresh(words))]);
+await Promise.all([
+  consentView(byId("consent", HTMLElement)),
+  pageView(byId("page", HTMLElement), words),
+  ...all.map((view) => view.refresh(words)),
+]);

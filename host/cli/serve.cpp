@@ -19,7 +19,7 @@ std::optional<std::filesystem::path> logDirectory() {
   try {
     return platform::stateDirectory();
   } catch (const platform::HomeUnknown&) {
-    return std::nullopt; // dispatchTo meets the same and tells the browser
+    return std::nullopt; // sessionOf meets the same and tells the browser
   }
 }
 
@@ -32,22 +32,20 @@ wire::Dispatch refuse(const wire::Caller& caller) {
   };
 }
 
-/// A host that cannot work still runs, so that the extension can show why.
-wire::Dispatch explain(const std::string& reason) {
-  return [reason](std::string_view, const nlohmann::json&) -> nlohmann::json {
-    throw wire::Error(wire::ErrorCode::databaseUnavailable, reason, {{"reason", reason}, {"path", ""}});
-  };
+/// A host without a home still runs, so that the extension can show why it remembers nothing.
+service::Session sessionOf(const wire::Caller& caller) {
+  try {
+    return {caller, platform::dataDirectory() / "history.db"};
+  } catch (const platform::HomeUnknown& unknown) {
+    return service::Session::withoutFile(caller, unknown.what());
+  }
 }
 
 wire::Dispatch dispatchTo(const wire::Caller& caller) {
-  try {
-    const auto session = std::make_shared<service::Session>(caller, platform::dataDirectory() / "history.db");
-    return [session](std::string_view method, const nlohmann::json& params) {
-      return service::dispatch(*session, method, params);
-    };
-  } catch (const platform::HomeUnknown& unknown) {
-    return explain(unknown.what());
-  }
+  const auto session = std::make_shared<service::Session>(sessionOf(caller));
+  return [session](std::string_view method, const nlohmann::json& params) {
+    return service::dispatch(*session, method, params);
+  };
 }
 
 } // namespace

@@ -24,20 +24,17 @@ namespace {
 
 constexpr int kBusyTimeout = 10'000; // milliseconds
 
+/// Every time, as a folder that was restored or moved here may be open to others.
 void prepareFolder(const std::filesystem::path& file) {
   platform::makeNewFilesPrivate();
-  const auto folder = file.parent_path();
-  if (!folder.empty() && !std::filesystem::exists(folder)) {
+  if (const auto folder = file.parent_path(); !folder.empty()) {
     platform::makePrivateDirectory(folder);
   }
 }
 
 SQLite::Database connect(const std::filesystem::path& file) {
-  int flags = SQLite::OPEN_READWRITE;
-  if (isNew(file)) {
-    prepareFolder(file);
-    flags |= SQLite::OPEN_CREATE;
-  }
+  prepareFolder(file);
+  const int flags = SQLite::OPEN_READWRITE | (isNew(file) ? SQLite::OPEN_CREATE : 0);
   SQLite::Database connection(file.string(), flags, kBusyTimeout);
   platform::makePrivateFile(file);
   return connection;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace serendip::service {
 
@@ -13,6 +14,9 @@ namespace serendip::service {
 class Session {
 public:
   Session(wire::Caller caller, std::filesystem::path file) : caller_(std::move(caller)), file_(std::move(file)) {}
+
+  /// For a user without a home: there is no place for a history, and every use of it says `reason`.
+  static Session withoutFile(wire::Caller caller, std::string reason);
 
   const wire::Caller& caller() const { return caller_; }
 
@@ -27,6 +31,7 @@ public:
 private:
   wire::Caller caller_;
   std::filesystem::path file_;
+  std::string whyNoFile_;
   std::optional<history::Database> database_;
 };
 

@@ -1,12 +1,16 @@
 // A reporter for `node --test`: failures in full, a line for each file, and the count of real test cases as the last line.
 // Node's own summary was rejected: what it counts as a test differs between Node 18 and 20 (files, parents of subtests).
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** @typedef {{type: string, data: any}} TestEvent */
 
+/** Node 18 names a file by its address. @param {string} file */
+const pathOf = (file) => (file.startsWith("file:") ? fileURLToPath(file) : file);
+
 /** A file as a whole is reported like a test: Node 18 always does so, Node 20 when the file crashed or held no test. @param {any} data */
 function isFile(data) {
-  return data.nesting === 0 && (data.name === data.file || /\.test\.mjs$/.test(data.name));
+  return data.nesting === 0 && (data.name === pathOf(data.file ?? "") || /\.test\.mjs$/.test(data.name));
 }
 
 /** A parent that failed only because a part of it did, which is counted itself. @param {any} data */
@@ -28,7 +32,7 @@ export default async function* report(events) {
     if (type === "test:stderr" || type === "test:stdout") yield String(data.message);
     if (type !== "test:pass" && type !== "test:fail") continue;
     if (isParent(data)) continue;
-    const file = data.file ? relative(process.cwd(), data.file) : "";
+    const file = data.file ? relative(process.cwd(), pathOf(data.file)) : "";
     const skipped = data.skip !== undefined || data.todo !== undefined;
     if (type === "test:pass" && !skipped) {
       if (isFile(data)) continue;

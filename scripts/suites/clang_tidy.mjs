@@ -15,7 +15,7 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-/** @param {string[]} files the host's and the unit tests' .cpp and .h @returns {Promise<string>} what is wrong, or "" */
+/** @param {string[]} files .cpp and .h @returns {Promise<string>} what is wrong, or "" */
 export async function checkTidy(files) {
   const configured = await run("cmake", ["--preset", "dev"]);
   if (configured.code !== 0) return configured.output;

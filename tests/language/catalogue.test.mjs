@@ -6,17 +6,29 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { flatten } from "../../extension/language/text.js";
+import de from "../../extension/language/de.js";
+import en from "../../extension/language/en.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const catalogue = (language) => flatten(JSON.parse(read(`extension/_locales/${language}/messages.json`)));
-const en = catalogue("en");
-const de = catalogue("de");
 const keys = Object.keys(en);
-const sources = filesBelow("extension", /\.(js|html)$/).map(read).join("\n") + read("extension/manifest.json");
+const sources = filesBelow("extension", /\.(js|html)$/)
+  .filter((path) => !/language\/(en|de)\.js$/.test(path))
+  .map(read)
+  .join("\n");
+const manifestTexts = (language) => JSON.parse(read(`extension/_locales/${language}/messages.json`));
 
 test("English and German have the same keys", () => {
   assert.deepEqual(Object.keys(de).sort(), [...keys].sort());
+});
+
+test("what the manifest says of itself is there in both languages, and nothing else", () => {
+  const asked = [...new Set(found(read("extension/manifest.json"), /__MSG_(\w+)__/g))].sort();
+  assert.deepEqual(asked, ["description", "name"]);
+  for (const language of ["en", "de"]) {
+    const texts = manifestTexts(language);
+    assert.deepEqual(Object.keys(texts).sort(), asked);
+    assert.ok(texts.description.message.length <= 132, "the stores take no longer description");
+  }
 });
 
 test("English and German name the same values", () => {
@@ -38,7 +50,7 @@ test("reasons fit on one line of a hint", () => {
 
 test("every key is used, by its name or by a template that makes it", () => {
   const families = found(sources, /`(\w+_)\$\{/g);
-  const named = new Set([...found(sources, /\b([a-z]\w*)\b/gi), ...found(sources, /__MSG_(\w+)__/g)]);
+  const named = new Set([...found(sources, /\b([a-z]\w*)\b/gi)]);
   const used = (key) => named.has(key) || families.some((family) => key.startsWith(family));
   const singular = (key) => key.endsWith("_one") && used(key.slice(0, -"_one".length));
   assert.deepEqual(keys.filter((key) => !used(key) && !singular(key)), []);
@@ -50,7 +62,6 @@ test("every text that is asked for is there", () => {
     /\btexts\.([a-z]+_\w+)/g,
     /\bcounted\((?:\w+, )?"(\w+)"/g,
     /\bSerendipWords\.text\("(\w+)"/g,
-    /__MSG_(\w+)__/g,
   ];
   const asked = new Set(forms.flatMap((form) => found(sources, form)));
   assert.ok(asked.size > 50);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { plainText } from "../../extension/language/plain-text.js";
-import { counted, flatten, format } from "../../extension/language/text.js";
+import { counted, format } from "../../extension/language/text.js";
 
 const english = { language: "en", texts: { people: "$1 people", people_one: "one person", hours: "$1 h" } };
 
@@ -27,11 +27,6 @@ test("one thing is spoken of in the singular where there is one", () => {
 test("numbers are written as the language writes them", () => {
   assert.equal(counted(english, "people", 12345), "12,345 people");
   assert.equal(counted({ language: "de", texts: { people: "$1 Personen" } }, "people", 12345), "12.345 Personen");
-});
-
-test("named placeholders become the numbers they stand for, whatever their case", () => {
-  const catalogue = { found: { message: "$COUNT$ of $total$, $3", placeholders: { count: { content: "$1" }, total: { content: "$2" } } } };
-  assert.deepEqual(flatten(catalogue), { found: "$1 of $2, $3" });
 });
 
 test("what reorders letters is taken out of text for display", () => {

@@ -3,10 +3,11 @@
 import { existsSync, statfsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { chromiumOrigin } from "./place.mjs";
+import { until } from "./until.mjs";
 
-/** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./driver.mjs').Driver} Driver */
-/** @typedef {import('./driver.mjs').Start} Start */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./driver.mjs").Driver} Driver */
+/** @typedef {import("./driver.mjs").Start} Start */
 
 const smallSharedMemory = 512 * 1024 * 1024;
 
@@ -50,7 +51,7 @@ function collectClosed(node, found) {
   for (const child of node.children ?? []) collectClosed(child, found);
 }
 
-/** @type {Driver['callOnRoots']} */
+/** @type {Driver["callOnRoots"]} */
 async function callOnRoots(page, declaration, argument) {
   const client = await page.createCDPSession();
   try {
@@ -76,21 +77,23 @@ async function callOnRoots(page, declaration, argument) {
   }
 }
 
-/** @type {Driver['goToExtension']} */
+/**
+ * Right after its installation an extension's pages may still be blocked for a moment.
+ * @type {Driver["goToExtension"]}
+ */
 async function goToExtension(page, address) {
-  await page.goto(address);
+  await until(`${address} is loaded`, async () => {
+    await page.goto(address);
+    return true;
+  });
 }
 
-/** @type {Driver['stopBackground']} */
+/** @type {Driver["stopBackground"]} */
 async function stopBackground(browser) {
-  const client = await browser.target().createCDPSession();
-  try {
-    const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
-    if (!worker) return;
-    await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
-  } finally {
-    await client.detach();
-  }
+  const target = browser.targets().find((one) => one.type() === "service_worker" && one.url().startsWith(chromiumOrigin));
+  const worker = await target?.worker();
+  // Closes and detaches: a worker that a debugger stays attached to is not started again.
+  await worker?.close();
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */

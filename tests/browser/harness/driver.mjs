@@ -2,19 +2,19 @@
 import { startChromium } from "./chromium.mjs";
 import { startFirefox } from "./firefox.mjs";
 
-/** @typedef {import('puppeteer-core').Browser} Browser */
-/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import("puppeteer-core").Browser} Browser */
+/** @typedef {import("puppeteer-core").Page} Page */
 
 /**
  * @typedef {object} Start
  * @property {string} executable
  * @property {boolean} headless
  * @property {string} extension the folder of the unpacked extension
- * @property {import('./profile.mjs').Directories} directories
+ * @property {import("./profile.mjs").Directories} directories
  * @property {NodeJS.ProcessEnv} environment
- * @property {import('./site.mjs').Site} site
- * @property {'light' | 'dark'} theme
- * @property {'en' | 'de'} language
+ * @property {import("./site.mjs").Site} site
+ * @property {"light" | "dark"} theme
+ * @property {"en" | "de"} language
  * @property {number} width of the page, in CSS pixels
  * @property {number} height
  */
@@ -35,7 +35,7 @@ const starts = { chromium: startChromium, firefox: startFirefox };
 /** @type {WeakMap<Browser, Driver>} so that a page alone is enough to find its driver */
 const drivers = new WeakMap();
 
-/** @param {import('./executable.mjs').BrowserName} browserName @param {Start} start @returns {Promise<Driver>} */
+/** @param {import("./executable.mjs").BrowserName} browserName @param {Start} start @returns {Promise<Driver>} */
 export async function startBrowser(browserName, start) {
   const driver = await starts[browserName](start);
   drivers.set(driver.browser, driver);

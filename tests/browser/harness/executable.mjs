@@ -3,7 +3,7 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** @typedef {'chromium' | 'firefox'} BrowserName */
+/** @typedef {"chromium" | "firefox"} BrowserName */
 
 /** @type {Record<BrowserName, {variable: string, commands: string[]}>} */
 const known = {

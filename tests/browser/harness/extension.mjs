@@ -1,8 +1,8 @@
 // What a user could do in the extension's own pages, and a look into what it keeps there.
 import { until } from "./until.mjs";
 
-/** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./launch.mjs').Session} Session */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./launch.mjs").Session} Session */
 
 /** @param {Session} session @param {string} path such as `popup/popup.html`, with a query if wanted @returns {Promise<Page>} */
 export async function openExtensionPage(session, path) {

@@ -4,10 +4,10 @@ import puppeteer from "puppeteer-core";
 import { firefoxAddon } from "./place.mjs";
 import { until } from "./until.mjs";
 
-/** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('puppeteer-core').Browser} Browser */
-/** @typedef {import('./driver.mjs').Driver} Driver */
-/** @typedef {import('./driver.mjs').Start} Start */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Browser} Browser */
+/** @typedef {import("./driver.mjs").Driver} Driver */
+/** @typedef {import("./driver.mjs").Start} Start */
 
 // Firefox gives every profile another address for the same add-on; naming it beforehand saves looking it up.
 const extensionId = "5e7e9d1b-0000-4000-8000-5e7e9d1b0001";
@@ -57,7 +57,7 @@ function collectClosed(node, found) {
   for (const child of node.value?.children ?? []) collectClosed(child, found);
 }
 
-/** @type {Driver['callOnRoots']} */
+/** @type {Driver["callOnRoots"]} */
 async function callOnRoots(page, declaration, argument) {
   const browser = page.browser();
   const target = { context: contextOf(page) };
@@ -85,14 +85,14 @@ async function callOnRoots(page, declaration, argument) {
 
 /**
  * puppeteer waits for events that Firefox does not send when the tab moves into the process of the extension.
- * @type {Driver['goToExtension']}
+ * @type {Driver["goToExtension"]}
  */
 async function goToExtension(page, address) {
   await send(page.browser(), "browsingContext.navigate", { context: contextOf(page), url: address, wait: "none" });
   await until(`${address} is loaded`, () => page.evaluate((url) => location.href === url && document.readyState === "complete", address));
 }
 
-/** @type {Driver['stopBackground']} */
+/** @type {Driver["stopBackground"]} */
 async function stopBackground(browser) {
   const { contexts } = await send(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
   const { type, exceptionDetails } = await send(browser, "script.callFunction", {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { binary } from "./place.mjs";
 
-/** @typedef {import('./launch.mjs').Session} Session */
+/** @typedef {import("./launch.mjs").Session} Session */
 
 const run = promisify(execFile);
 

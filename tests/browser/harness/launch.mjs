@@ -9,16 +9,16 @@ import { binary, extensionFolder } from "./place.mjs";
 import { environment, makeDirectories, manifestText, register } from "./profile.mjs";
 import { startSite } from "./site.mjs";
 
-/** @typedef {import('./executable.mjs').BrowserName} BrowserName */
+/** @typedef {import("./executable.mjs").BrowserName} BrowserName */
 
 /**
  * @typedef {object} LaunchOptions
  * @property {boolean} [headless] true unless said otherwise
- * @property {'light' | 'dark'} [theme]
- * @property {'en' | 'de'} [language]
+ * @property {"light" | "dark"} [theme]
+ * @property {"en" | "de"} [language]
  * @property {number} [width]
  * @property {number} [height]
- * @property {'registered' | 'missing' | {program: string}} [host] `program` is registered in place of the built host
+ * @property {"registered" | "missing" | {program: string}} [host] `program` is registered in place of the built host
  * @property {string} [extension] another folder than extension/
  * @property {string} [data] a directory for XDG_DATA_HOME that outlives the session
  * @property {string} [state] a directory for XDG_STATE_HOME that outlives the session

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @typedef {import('./executable.mjs').BrowserName} BrowserName */
+/** @typedef {import("./executable.mjs").BrowserName} BrowserName */
 
 /**
  * @typedef {object} Directories

@@ -11,7 +11,7 @@ export const siteHost = "www.linkedin.com";
 /** @typedef {{method: string, path: string}} Visit */
 /** @typedef {(path: string) => string | undefined} Answer HTML for a path, or nothing for 404 */
 
-/** @param {import('node:net').Server} server @returns {Promise<number>} the port it listens on, on the loopback only */
+/** @param {import("node:net").Server} server @returns {Promise<number>} the port it listens on, on the loopback only */
 function listen(server) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -30,7 +30,7 @@ export async function startSite(directory) {
   /** @type {Visit[]} */ const visits = [];
   /** @type {string[]} */ const refused = [];
   /** @type {Answer} */ let answer = () => undefined;
-  /** @type {Set<import('node:stream').Duplex>} */ const open = new Set();
+  /** @type {Set<import("node:stream").Duplex>} */ const open = new Set();
 
   const site = createSecureServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const path = request.url ?? "/";

@@ -58,6 +58,17 @@ TEST_CASE("a new history is private, folder, file and journal, whatever the umas
   CHECK(modeOf(file) == 0600);
 }
 
+TEST_CASE("a folder and a history that are open to others are closed to them") {
+  const HistoryFolder folder;
+  { const Database history(folder.file()); }
+  using std::filesystem::perms;
+  std::filesystem::permissions(folder.path(), perms(0755));
+  std::filesystem::permissions(folder.file(), perms(0644));
+  const Database history(folder.file());
+  CHECK(std::filesystem::status(folder.path()).permissions() == perms(0700));
+  CHECK(std::filesystem::status(folder.file()).permissions() == perms(0600));
+}
+
 TEST_CASE("the history is opened with the settings that keep it safe") {
   HistoryFolder folder;
   Database database(folder.file());

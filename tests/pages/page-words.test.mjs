@@ -1,0 +1,77 @@
+// The small judgements the reading rests on: labels, links, numbers, addresses, limits.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startReader } from "./page-scripts.mjs";
+
+/** @type {Awaited<ReturnType<typeof startReader>>} */ let reader;
+/** @type {import("puppeteer-core").Page} */ let page;
+before(async () => {
+  reader = await startReader();
+  page = await reader.open({ people: [] });
+});
+after(() => reader.close());
+
+/** @param {string} expression @param {unknown[]} values @returns {Promise<unknown>} */
+function ask(expression, ...values) {
+  return page.evaluate(`(${expression})(...${JSON.stringify(values)})`);
+}
+
+test("two labels name a person only if the name stands alone in both", async () => {
+  const name = "Anna Li";
+  const pairs = /** @type {[string, string, boolean][]} */ ([
+    ["Ignore an invitation to connect from Anna Li", "Accept Anna Li’s invitation", true],
+    ["Ignore an invitation to connect from Anna Li", "Accept Anna Li's invitation", true],
+    ["Einladung von Anna Li ignorieren", "Einladung von Anna Li annehmen", true],
+    ["Ignorer l’invitation de Anna Li", "Accepter l’invitation de Anna Li", true],
+    ["忽略Anna Li的邀请", "接受Anna Li的邀请", true],
+    ["Ignore an invitation to connect from Anna Li Wang", "Accept Anna Li Wang’s invitation", false],
+    ["Ignore an invitation to connect from Anna Li van Dyk", "Accept Anna Li van Dyk’s invitation", false],
+    ["Ignore an invitation to connect from Anna Li-Wang", "Accept Anna Li-Wang’s invitation", false],
+    ["Ignore an invitation to connect from Mary Anna Li", "Accept Mary Anna Li’s invitation", false],
+    ["Ignore an invitation to connect from Anna Lisowska", "Accept Anna Lisowska’s invitation", false],
+    ["Ignore an invitation to connect from Anna Li", "Accept Bea Ott’s invitation", false],
+    ["Ignore", "Accept", false],
+  ]);
+  for (const [ignore, accept, wanted] of pairs) {
+    assert.equal(await ask("SerendipLabels.bothName", ignore, accept, name), wanted, `${ignore} / ${accept}`);
+  }
+});
+
+test("a label's words are judged without the name in them", async () => {
+  assert.equal(await ask("SerendipLabels.kind", "Ignore an invitation to connect from Will Accept", "Will Accept"), "ignore");
+  assert.equal(await ask("SerendipLabels.kind", "Accept Ignora Conti’s invitation", "Ignora Conti"), "accept");
+  assert.equal(await ask("SerendipLabels.kind", "Invite Anna Li to connect", "Anna Li"), "other");
+  assert.equal(await ask("SerendipLabels.kind", "Tiltu Anna Li", "Anna Li"), "unknown");
+});
+
+test("mutual lines give their number in every form, and nothing where there is none", async () => {
+  const lines = /** @type {[string, number | undefined][]} */ ([
+    ["Edda Lorenzen and 11 other mutual connections", 12], ["Edda Lorenzen is a mutual connection", 1], ["1,204 mutual connections", 1204],
+    ["1.204 gemeinsame Kontakte", 1204], ["Edda und Söhne und 1 weiterer gemeinsamer Kontakt", 2], ["1 204 relations en commun", 1204],
+    ["Edda Lorenzen et 3 autres relations en commun", 4], ["٤ من الزملاء المشتركين", 4], ["Edda و١١ من الزملاء المشتركين", 12], ["12 followers", undefined],
+  ]);
+  for (const [line, wanted] of lines) assert.equal(await ask("SerendipCardTexts.mutualsIn", line), wanted, line);
+});
+
+test("a link names a person by the first segment after /in/, and nobody else", async () => {
+  const links = /** @type {[string, object | null][]} */ ([
+    ["/in/Mira-Okafor/?x=1", { slug: "mira-okafor" }], ["https://de.linkedin.com/in/x/en/", { slug: "x" }], ["/in/zo%C3%AB-hart", { slug: "zoë-hart" }],
+    ["/in/ACoAAB3kQwYBexample/", { memberId: "ACoAAB3kQwYBexample" }], ["/company/in/", null], ["https://evil.example/in/x/", null],
+    ["https://notlinkedin.com/in/x/", null], ["/in/%E0%A4%A/", null], ["/in/a%2Fb/", null], ["/in/", null], [`/in/${"x".repeat(201)}/`, null],
+  ]);
+  for (const [href, wanted] of links) assert.deepEqual(await ask("SerendipPersonLink.senderOf", href), wanted, href);
+});
+
+test("only pages of received requests are invitations pages", async () => {
+  const paths = { "/mynetwork/": "invitations", "/mynetwork/grow/": "invitations", "/mynetwork/invitation-manager/": "invitations",
+    "/mynetwork/invitation-manager/received/PEOPLE_WITH_MUTUAL_CONNECTION/": "invitations", "/mynetwork/invitation-manager/sent/": "other",
+    "/mynetwork/network-manager/": "other", "/in/mira-okafor/": "profile", "/in/": "other", "/feed/": "other" };
+  for (const [path, wanted] of Object.entries(paths)) assert.equal(await ask("SerendipAddress.kindOf", path), wanted, path);
+});
+
+test("lengths are counted in code points, as the host counts them", async () => {
+  assert.equal(await ask("SerendipPageText.fits", "🌿".repeat(300), 300), true);
+  assert.equal(await ask("SerendipPageText.fits", "🌿".repeat(301), 300), false);
+  assert.equal(await ask("SerendipPageText.wellFormed", "Half \ud83d Emoji\u0000"), "Half \ufffd Emoji\ufffd");
+  assert.equal(await ask("SerendipPageText.forDisplay", "Zoë\u202E Hart"), "Zoë Hart");
+});
