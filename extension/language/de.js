@@ -1,5 +1,7 @@
 /** The German texts; catalogue.js says why they are a module. `$1` … `$9` are values. */
 export default {
+  name: "Serendip",
+
   language_label: "Sprache",
   language_auto: "Wie im Browser",
 

@@ -1,5 +1,7 @@
 /** The English texts; catalogue.js says why they are a module. `$1` … `$9` are values. */
 export default {
+  name: "Serendip",
+
   language_label: "Language",
   language_auto: "As in the browser",
 
