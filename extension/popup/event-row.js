@@ -3,7 +3,7 @@
 import { moment } from "../language/date.js";
 import { counted, format } from "../language/text.js";
 import { button, element, said } from "./element.js";
-import { decided } from "./search-view.js";
+import { decided, followed } from "./search-view.js";
 
 /**
  * @param {import("./shapes.js").TimelineEvent} event
@@ -13,15 +13,24 @@ import { decided } from "./search-view.js";
 export function eventRow(event, words, undo) {
   const undone = event.kind !== "request" && event.undone;
   const what = title(event, words);
-  const takeBack = { class: "quiet", "aria-label": format(words.texts.popup_undoWhat, what) };
   return element(
     "li",
     undone ? { class: "undone" } : {},
     element("time", { datetime: new Date(event.at).toISOString() }, moment(event.at, words.language)),
     element("p", { class: "what" }, ...(undone ? [element("s", {}, what), ` (${words.texts.popup_undone})`] : [what])),
     ...details(event, words),
-    event.kind === "request" || undone ? null : button(words.texts.popup_undo, () => undo(event.id), takeBack),
+    event.kind === "request" || undone || event.id === null ? null : takeBack(event.id, what, words, undo),
   );
+}
+
+/**
+ * @param {string} id
+ * @param {string} what
+ * @param {import("../language/text.js").Words} words
+ * @param {(id: string) => void} undo
+ */
+function takeBack(id, what, { texts }, undo) {
+  return button(texts.popup_undo, () => undo(id), { class: "quiet", "aria-label": format(texts.popup_undoWhat, what) });
 }
 
 /**
@@ -30,7 +39,7 @@ export function eventRow(event, words, undo) {
  */
 function title(event, { texts }) {
   if (event.kind === "request") return texts.popup_asked;
-  return event.kind === "outcome" ? texts[`outcome_${event.outcome}`] : decided(event, texts);
+  return event.kind === "outcome" ? followed(event, texts) : decided(event, texts);
 }
 
 /**

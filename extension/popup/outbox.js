@@ -8,6 +8,7 @@ export async function waitingPhilosophy() {
     .sort() // the sequence in the key has leading zeros
     .at(-1);
   const philosophy = newest && stored[newest].params?.philosophy;
+  if (typeof philosophy === "object" && philosophy !== null) return "own"; // with its numbers
   return typeof philosophy === "string" ? philosophy : undefined;
 }
 

@@ -15,7 +15,10 @@ export function philosophyView({ select, sentence, status }, { texts }) {
   const explain = () => {
     sentence.textContent = texts[`philosophy_${select.value}_sentence`];
   };
-  select.replaceChildren(...philosophies.map((name) => element("option", { value: name }, texts[`philosophy_${name}`])));
+  /** @param {string[]} names */
+  const offer = (names) =>
+    select.replaceChildren(...names.map((name) => element("option", { value: name }, texts[`philosophy_${name}`])));
+  offer(philosophies);
   select.addEventListener("change", async () => {
     explain();
     try {
@@ -26,13 +29,30 @@ export function philosophyView({ select, sentence, status }, { texts }) {
   });
 
   const refresh = async () => {
-    select.value = await currentPhilosophy();
+    const { philosophy, own } = await storedPhilosophy();
+    offer(own ? [...philosophies, "own"] : philosophies);
+    select.value = philosophy;
     explain();
   };
   return { refresh };
 }
 
-/** @returns {Promise<string>} what waits to be stored counts; without the host, the default */
+/**
+ * What waits to be stored counts; without the host, the default.
+ * @returns {Promise<{philosophy: string, own: boolean}>} `own` says whether the user has put one of his own down
+ */
+async function storedPhilosophy() {
+  const waiting = await waitingPhilosophy();
+  try {
+    const { philosophy, available } = await ask("philosophy", {});
+    const own = waiting === "own" || available.some(({ name }) => name === "own");
+    return { philosophy: waiting ?? philosophy, own };
+  } catch {
+    return { philosophy: waiting ?? "open", own: waiting === "own" };
+  }
+}
+
+/** @returns {Promise<string>} */
 export async function currentPhilosophy() {
-  return (await waitingPhilosophy()) ?? (await ask("philosophy", {}).then((answer) => answer.philosophy, () => "open"));
+  return (await storedPhilosophy()).philosophy;
 }

@@ -100,11 +100,19 @@ function facts({ requests, lastSeenAt, lastDecision, lastOutcome }, words) {
   return [
     counted(words, "popup_requests", requests),
     lastDecision ? decided(lastDecision, words.texts) : words.texts.popup_undecided,
-    lastOutcome ? words.texts[`outcome_${lastOutcome.outcome}`] : null,
+    lastOutcome ? followed(lastOutcome, words.texts) : null,
     format(words.texts.popup_lastSeen, day(lastSeenAt, words.language)),
   ]
     .filter((fact) => fact !== null)
     .join(" · ");
+}
+
+/**
+ * @param {{outcome: string, inferred: boolean}} outcome
+ * @param {import("../language/text.js").Texts} texts
+ */
+export function followed({ outcome, inferred }, texts) {
+  return texts[inferred ? `outcome_${outcome}_inferred` : `outcome_${outcome}`];
 }
 
 /**

@@ -5,7 +5,7 @@
  * @typedef {"exchange" | "silence" | "pitch" | "unwelcome"} Outcome
  * @typedef {{slug?: string | null, memberId?: string | null}} SenderKey
  * @typedef {{id: string, action: Action, stage: "done" | "intended", at: number}} LastDecision
- * @typedef {{outcome: Outcome, at: number}} LastOutcome
+ * @typedef {{outcome: Outcome, at: number, inferred: boolean}} LastOutcome
  *
  * @typedef {object} Found
  * @property {SenderKey} sender
@@ -38,9 +38,10 @@
  *
  * @typedef {object} OutcomeEvent
  * @property {"outcome"} kind
- * @property {string} id
+ * @property {string | null} id null where inferred
  * @property {number} at
  * @property {Outcome} outcome
+ * @property {boolean} inferred silence that nobody reported
  * @property {boolean} undone
  *
  * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent

@@ -2,30 +2,12 @@
 // weighed that is not a cue, so nothing decides that cannot be shown.
 #include "advice/advisor.h"
 
-#include "advice/card_cues.h"
 #include "advice/explanation.h"
-#include "advice/headline_cues.h"
-#include "advice/history_cues.h"
 #include "advice/meeting_gate.h"
-#include "advice/note_cues.h"
-#include "advice/outcome_model.h"
 #include "advice/utility.h"
 
 namespace serendip::advice {
 namespace {
-
-Cues cuesOf(const Request& request, const SenderHistory& history) {
-  Cues cues;
-  addCardCues(request, cues);
-  if (request.headline) {
-    addHeadlineCues(*request.headline, cues);
-  }
-  if (request.note) {
-    addNoteCues(*request.note, cues);
-  }
-  addHistoryCues(history, cues);
-  return cues;
-}
 
 bool prefersAcceptance(const Utilities& worth) {
   return worth.accept > worth.ignore && (!worth.block || worth.accept > *worth.block);
@@ -33,22 +15,28 @@ bool prefersAcceptance(const Utilities& worth) {
 
 } // namespace
 
-Suggestion advise(const Request& request, const SenderHistory& history, const Philosophy& philosophy) {
-  auto cues = cuesOf(request, history);
-  const auto sum = logits(cues);
-  const auto worth = utilities(probabilities(sum), history, philosophy);
+Suggestion advise(const Request& request, const SenderHistory& history, const Philosophy& philosophy,
+                  const Model& model) {
+  const auto seen = observe(request, history, model.prior());
+  auto assessment = model.assess(seen);
+  const auto worth = utilities(assessment.probable, history, philosophy);
   auto choice = choose(worth, philosophy.look);
-  if (philosophy.needsMeeting && prefersAcceptance(worth) && !saysBothMet(cues)) {
+  if (philosophy.needsMeeting && prefersAcceptance(worth) && !saysBothMet(seen.cues)) {
     choice.action = Action::lookFirst;
-    cues.push_back(cue(CueKey::notMet));
+    assessment.cues.push_back({cue(CueKey::notMet), {}});
   }
-  auto explanation = explain(cues);
+  auto explanation = explain(assessment);
   return {.action = choice.action,
           .margin = choice.margin,
           .utilities = worth,
-          .score = sum.weight(),
+          .score = assessment.logits.weight(),
           .other = explanation.other,
           .reasons = std::move(explanation.reasons)};
+}
+
+Suggestion advise(const Request& request, const SenderHistory& history, const Philosophy& philosophy) {
+  static const Model shipped;
+  return advise(request, history, philosophy, shipped);
 }
 
 } // namespace serendip::advice

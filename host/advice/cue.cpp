@@ -1,16 +1,82 @@
 #include "advice/cue.h"
 
-#include "advice/cue_weights.h"
-
 #include <algorithm>
+#include <array>
 
 namespace serendip::advice {
 namespace {
 
-// The tables are looked up by position.
+struct CueRow {
+  CueKey key;
+  std::string_view word; // the key on the wire, in the extension's texts and in the data files
+  Side side;
+  std::size_t steps;
+};
+
+// clang-format off
+constexpr std::array<CueRow, kCues> kRows{{
+    {CueKey::followsYou, "followsYou", Side::interest, 1},
+    {CueKey::verified, "verified", Side::reach, 1},
+    {CueKey::mutualsNone, "mutualsNone", Side::breadth, 1},
+    {CueKey::mutualsFew, "mutualsFew", Side::breadth, 1},
+    {CueKey::mutualsMany, "mutualsMany", Side::reach, 1},
+    {CueKey::slugGenerated, "slugGenerated", Side::risk, 1},
+    {CueKey::nameMixedScripts, "nameMixedScripts", Side::risk, 1},
+    {CueKey::headlineFounder, "headlineFounder", Side::chance, 1},
+    {CueKey::headlineRecruiter, "headlineRecruiter", Side::chance, 1},
+    {CueKey::headlineEngineer, "headlineEngineer", Side::breadth, 1},
+    {CueKey::headlineResearcher, "headlineResearcher", Side::breadth, 1},
+    {CueKey::headlineJournalist, "headlineJournalist", Side::chance, 1},
+    {CueKey::headlineStudent, "headlineStudent", Side::breadth, 1},
+    {CueKey::headlineSales, "headlineSales", Side::risk, 1},
+    {CueKey::headlineCoach, "headlineCoach", Side::risk, 1},
+    {CueKey::headlineCrypto, "headlineCrypto", Side::risk, 1},
+    {CueKey::noteMet, "noteMet", Side::interest, 1},
+    {CueKey::noteLong, "noteLong", Side::interest, 1},
+    {CueKey::noteShort, "noteShort", Side::interest, 1},
+    {CueKey::noteBrief, "noteBrief", Side::interest, 1},
+    {CueKey::notePersonal, "notePersonal", Side::interest, 3},
+    {CueKey::noteLink, "noteLink", Side::risk, 1},
+    {CueKey::notePhone, "notePhone", Side::risk, 1},
+    {CueKey::noteNumbers, "noteNumbers", Side::risk, 3},
+    {CueKey::noteMoney, "noteMoney", Side::risk, 1},
+    {CueKey::noteCalendar, "noteCalendar", Side::risk, 1},
+    {CueKey::noteCapitals, "noteCapitals", Side::risk, 1},
+    {CueKey::noteEmoji, "noteEmoji", Side::risk, 1},
+    {CueKey::noteExclaims, "noteExclaims", Side::risk, 1},
+    {CueKey::notePitch, "notePitch", Side::risk, 1},
+    {CueKey::notePrize, "notePrize", Side::risk, 2},
+    {CueKey::noteOffer, "noteOffer", Side::risk, 2},
+    {CueKey::noteUrgent, "noteUrgent", Side::risk, 1},
+    {CueKey::noteCallToAct, "noteCallToAct", Side::risk, 2},
+    {CueKey::noteOptOut, "noteOptOut", Side::risk, 1},
+    {CueKey::noteCustomer, "noteCustomer", Side::risk, 2},
+    {CueKey::noteAdvance, "noteAdvance", Side::risk, 1},
+    {CueKey::askedBefore, "askedBefore", Side::interest, 1},
+    {CueKey::askedAgainAfterIgnored, "askedAgainAfterIgnored", Side::risk, 5},
+    {CueKey::acceptedBefore, "acceptedBefore", Side::chance, 1},
+    {CueKey::exchangeBefore, "exchangeBefore", Side::chance, 1},
+    {CueKey::ignoredBefore, "ignoredBefore", Side::risk, 1},
+    {CueKey::blockedBefore, "blockedBefore", Side::risk, 1},
+    {CueKey::pitchBefore, "pitchBefore", Side::risk, 1},
+    {CueKey::unwelcomeBefore, "unwelcomeBefore", Side::risk, 1},
+    {CueKey::sameNoteIgnored, "sameNoteIgnored", Side::risk, 1},
+    {CueKey::sameNoteBlocked, "sameNoteBlocked", Side::risk, 1},
+    {CueKey::sameNotePitch, "sameNotePitch", Side::risk, 1},
+    {CueKey::sameNoteUnwelcome, "sameNoteUnwelcome", Side::risk, 1},
+    {CueKey::sameNoteWelcome, "sameNoteWelcome", Side::chance, 1},
+    {CueKey::wordedLike, "wordedLike", Side::interest, 0},
+    {CueKey::notMet, "notMet", Side::risk, 0},
+    {CueKey::fallback, "fallback", Side::risk, 0},
+    {CueKey::usualRate, "usualRate", Side::chance, 0},
+}};
+
+// clang-format on
+
+// The table is looked up by position.
 constexpr bool inOrderOfKeys() {
-  for (std::size_t i = 0; i < kCueWeights.size(); ++i) {
-    if (static_cast<std::size_t>(kCueWeights[i].key) != i) {
+  for (std::size_t i = 0; i < kRows.size(); ++i) {
+    if (static_cast<std::size_t>(kRows[i].key) != i) {
       return false;
     }
   }
@@ -19,8 +85,19 @@ constexpr bool inOrderOfKeys() {
 
 static_assert(inOrderOfKeys());
 
-const CueWeight& row(CueKey key) {
-  return kCueWeights.at(static_cast<std::size_t>(key));
+constexpr std::array<std::size_t, kCues + 1> firstWeights() {
+  std::array<std::size_t, kCues + 1> first{};
+  for (std::size_t i = 0; i < kRows.size(); ++i) {
+    first[i + 1] = first[i] + kRows[i].steps;
+  }
+  return first;
+}
+
+constexpr auto kFirstWeights = firstWeights();
+static_assert(kFirstWeights[kCues] == kWeights);
+
+const CueRow& row(CueKey key) {
+  return kRows.at(static_cast<std::size_t>(key));
 }
 
 } // namespace
@@ -33,8 +110,20 @@ Side side(CueKey key) {
   return row(key).side;
 }
 
+std::size_t steps(CueKey key) {
+  return row(key).steps;
+}
+
+std::size_t weightPosition(const Cue& cue) {
+  return kFirstWeights.at(static_cast<std::size_t>(cue.key)) + cue.step - 1;
+}
+
 Cue cue(CueKey key, std::optional<int> count) {
-  return {key, row(key).contribution, count};
+  return {key, count};
+}
+
+Cue growingCue(CueKey key, int amount, std::optional<int> count) {
+  return {key, count, std::clamp<std::size_t>(static_cast<std::size_t>(std::max(amount, 1)), 1, steps(key))};
 }
 
 bool has(const Cues& cues, CueKey key) {

@@ -33,15 +33,25 @@ enum class CueKey {
   noteMet,
   noteLong,
   noteShort,
+  noteBrief,
+  notePersonal,
   noteLink,
   notePhone,
+  noteNumbers,
   noteMoney,
   noteCalendar,
   noteCapitals,
   noteEmoji,
+  noteExclaims,
   notePitch,
+  notePrize,
+  noteOffer,
+  noteUrgent,
+  noteCallToAct,
+  noteOptOut,
+  noteCustomer,
   noteAdvance,
-  // what this user knows of the sender
+  // what this user knows of the sender, and of others who sent the same note
   askedBefore,
   askedAgainAfterIgnored,
   acceptedBefore,
@@ -50,35 +60,26 @@ enum class CueKey {
   blockedBefore,
   pitchBefore,
   unwelcomeBefore,
+  sameNoteIgnored,
+  sameNoteBlocked,
+  sameNotePitch,
+  sameNoteUnwelcome,
+  sameNoteWelcome,
+  // what this user's own outcomes taught about words
+  wordedLike,
   // said for honesty, without weight
   notMet,
+  fallback,
   usualRate,
 };
 
 inline constexpr std::size_t kCues = static_cast<std::size_t>(CueKey::usualRate) + 1;
 
-/// What something adds to the log-odds of each outcome (outcome_model.h says of what against what).
-struct Contribution {
-  double exchange = 0;
-  double pitch = 0;
-  double unwelcome = 0;
-
-  /// What it adds to the score.
-  constexpr double weight() const { return exchange - pitch - unwelcome; }
-
-  constexpr Contribution& operator+=(const Contribution& more) {
-    exchange += more.exchange;
-    pitch += more.pitch;
-    unwelcome += more.unwelcome;
-    return *this;
-  }
-};
-
 /// A cue noticed in one request. A cue that is unknown is not in the list: it contributes nothing.
 struct Cue {
   CueKey key;
-  Contribution contribution;
   std::optional<int> count; ///< the number its text tells
+  std::size_t step = 1;     ///< which of its weights holds, from 1 to steps(key)
 };
 
 using Cues = std::vector<Cue>;
@@ -86,8 +87,18 @@ using Cues = std::vector<Cue>;
 std::string_view word(CueKey);
 Side side(CueKey);
 
-/// The cue with the contribution of the table in cue_weights.h.
+/// How many weights the cue has, as it counts for more the more there is of it; 0 if it never has any.
+std::size_t steps(CueKey);
+
+/// The position of a cue's weight among those of all cues, 0 … kWeights - 1. The cue must have weights.
+std::size_t weightPosition(const Cue&);
+
+inline constexpr std::size_t kWeights = 62;
+
 Cue cue(CueKey, std::optional<int> count = std::nullopt);
+
+/// A cue that grows: the step for `amount` ≥ 1, the last one for whatever is beyond.
+Cue growingCue(CueKey, int amount, std::optional<int> count = std::nullopt);
 
 bool has(const Cues&, CueKey);
 

@@ -1,15 +1,19 @@
 #include "advice/explanation.h"
 
-#include "advice/outcome_model.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace serendip::advice {
 namespace {
 
-Reason reasonOf(const Cue& cue) {
-  return {word(cue.key), side(cue.key), cue.contribution.weight(), cue.count};
+/// Words may speak for or against; every other cue has its side, whatever it weighs for this user.
+Side sideOf(CueKey key, double weight) {
+  return key == CueKey::wordedLike && weight < 0 ? Side::risk : side(key);
+}
+
+Reason reasonOf(const WeighedCue& one) {
+  const double weight = one.contribution.weight();
+  return {word(one.cue.key), sideOf(one.cue.key, weight), weight, one.cue.count};
 }
 
 bool heavier(const Reason& one, const Reason& other) {
@@ -28,19 +32,18 @@ double foldBeyond(std::vector<Reason>& reasons, std::size_t most) {
 
 } // namespace
 
-Explanation explain(const Cues& cues) {
+Explanation explain(const Assessment& assessment) {
   std::vector<Reason> weighty;
   std::vector<Reason> weightless;
-  for (const auto& cue : cues) {
-    const auto reason = reasonOf(cue);
-    (reason.weight == 0 ? weightless : weighty).push_back(reason); // exactly zero: the tables say so
+  for (const auto& one : assessment.cues) {
+    (steps(one.cue.key) == 0 && one.cue.key != CueKey::wordedLike ? weightless : weighty).push_back(reasonOf(one));
   }
   std::ranges::stable_sort(weighty, heavier);
-  double other = startingLogits().weight();
+  double other = assessment.other.weight();
   other += foldBeyond(weighty, kMostReasons - std::min(weightless.size(), kMostReasons));
   std::ranges::copy(weightless, std::back_inserter(weighty));
   if (weighty.empty()) {
-    weighty.push_back(reasonOf(cue(CueKey::usualRate)));
+    weighty.push_back(reasonOf({cue(CueKey::usualRate), {}}));
   }
   return {std::move(weighty), other};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advice/cue.h"
+#include "advice/model.h"
 #include "advice/suggestion.h"
 
 #include <vector>
@@ -15,6 +15,6 @@ struct Explanation {
 /// The cues as reasons, the heaviest first. What does not fit into kMostReasons goes into `other`, so that what is
 /// shown and `other` always add up to the score; a cue without weight tells why the action is what it is and always
 /// fits. Without any cue the reason is `usualRate`.
-Explanation explain(const Cues&);
+Explanation explain(const Assessment&);
 
 } // namespace serendip::advice

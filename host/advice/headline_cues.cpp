@@ -1,15 +1,11 @@
 #include "advice/headline_cues.h"
 
-#include "advice/headline_lexicon.h"
-#include "advice/phrase_book.h"
-
 namespace serendip::advice {
 
-void addHeadlineCues(std::string_view headline, Cues& cues) {
-  static const PhraseBook book{kHeadlineLexicon};
-  const auto found = book.in(FoldedText{headline});
+void addHeadlineCues(const FoldedText& headline, const PhraseBook& families, Cues& cues) {
+  const auto found = families.in(headline);
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (found.test(i)) {
+    if (found.at(i) > 0) {
       cues.push_back(cue(static_cast<CueKey>(i)));
     }
   }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "advice/cue.h"
-
-#include <string_view>
+#include "advice/folded_text.h"
+#include "advice/phrase_book.h"
 
 namespace serendip::advice {
 
-/// The families that the headline names (headline_lexicon.h). A headline may name several.
-void addHeadlineCues(std::string_view headline, Cues&);
+/// The families that the headline names (data/headline-lexicon.tsv). A headline may name several.
+void addHeadlineCues(const FoldedText& headline, const PhraseBook&, Cues&);
 
 } // namespace serendip::advice

@@ -1,15 +1,21 @@
 #include "advice/history_cues.h"
 
-#include "advice/cue_weights.h"
-
 #include <algorithm>
 
 namespace serendip::advice {
 namespace {
 
-Cue askedAgain(int times) {
-  const auto step = std::min(static_cast<std::size_t>(times), kAskedAgainSteps.size()) - 1;
-  return {CueKey::askedAgainAfterIgnored, kAskedAgainSteps.at(step), times};
+void addSameNoteCues(const SameNote& same, Cues& cues) {
+  const auto add = [&cues](CueKey key, int copies) {
+    if (copies > 0) {
+      cues.push_back(cue(key, copies));
+    }
+  };
+  add(CueKey::sameNoteIgnored, same.ignored);
+  add(CueKey::sameNoteBlocked, same.blocked);
+  add(CueKey::sameNotePitch, same.pitches);
+  add(CueKey::sameNoteUnwelcome, same.unwelcome);
+  add(CueKey::sameNoteWelcome, same.exchanges);
 }
 
 } // namespace
@@ -24,7 +30,7 @@ bool choseToBlock(const SenderHistory& history) {
 
 void addHistoryCues(const SenderHistory& history, Cues& cues) {
   if (const auto times = timesAskedSinceIgnored(history); times > 0) {
-    cues.push_back(askedAgain(times));
+    cues.push_back(growingCue(CueKey::askedAgainAfterIgnored, times, times));
     cues.push_back(cue(CueKey::ignoredBefore, history.ignored));
   } else if (history.earlierRequests > 0 && !choseToBlock(history)) {
     cues.push_back(cue(CueKey::askedBefore, history.earlierRequests));
@@ -39,6 +45,7 @@ void addHistoryCues(const SenderHistory& history, Cues& cues) {
   add(CueKey::blockedBefore, choseToBlock(history));
   add(CueKey::pitchBefore, history.pitches > 0);
   add(CueKey::unwelcomeBefore, history.unwelcome > 0);
+  addSameNoteCues(history.sameNote, cues);
 }
 
 } // namespace serendip::advice

@@ -2,6 +2,7 @@
 
 #include "advice/code_points.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace serendip::advice {
@@ -34,6 +35,28 @@ bool hasManyEmoji(std::string_view note) {
     count += isEmoji(takeCodePoint(note)) ? 1 : 0;
   }
   return count >= kManyEmoji;
+}
+
+bool exclaims(std::string_view note) {
+  return std::ranges::count(note, '!') >= 2;
+}
+
+int amountOfNumbers(std::string_view folded) {
+  int digits = 0;
+  int run = 0;
+  int longest = 0;
+  for (const char c : folded) {
+    run = isAsciiDigit(c) ? run + 1 : 0;
+    digits += isAsciiDigit(c) ? 1 : 0;
+    longest = std::max(longest, run);
+  }
+  if (longest >= 10 || digits >= 14) {
+    return 3;
+  }
+  if (longest >= 5 || digits >= 8) {
+    return 2;
+  }
+  return digits >= 3 ? 1 : 0;
 }
 
 } // namespace serendip::advice

@@ -11,7 +11,7 @@
 // be learnt apart, and more of a bad logit never makes accepting worth more.
 #pragma once
 
-#include "advice/cue.h"
+#include "advice/contribution.h"
 
 namespace serendip::advice {
 
@@ -23,12 +23,7 @@ struct Probabilities {
   double unwelcome;
 };
 
-/// What every request starts with: the logits of the base rates.
-Contribution startingLogits();
-
-/// The starting logits and what all cues contribute.
-Contribution logits(const Cues&);
-
+/// The probabilities of which these are the log-odds.
 Probabilities probabilities(const Contribution& logits);
 
 } // namespace serendip::advice

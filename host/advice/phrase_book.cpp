@@ -66,36 +66,48 @@ std::optional<std::size_t> behindGap(const FoldedText& text, std::size_t positio
 
 } // namespace
 
-PhraseBook::PhraseBook(std::span<const LexiconLine> lexicon) {
-  for (const auto& line : lexicon) {
-    add(line.phrase, line.cue);
-    if (const auto digraphs = withDigraphs(line.phrase); digraphs != line.phrase) {
-      add(digraphs, line.cue);
-    }
+bool PhraseBook::add(const LexiconLine& line) {
+  if (const auto digraphs = withDigraphs(line.phrase); digraphs != line.phrase) {
+    insert(digraphs, line.cue);
   }
-  for (auto& [first, phrases] : byFirstWord_) {
-    std::ranges::stable_sort(phrases, std::ranges::greater{},
-                             [](const Phrase& phrase) { return phrase.head.size() + phrase.tail.size(); });
-  }
+  return insert(line.phrase, line.cue);
 }
 
-void PhraseBook::add(std::string_view phrase, std::optional<CueKey> cue) {
+bool PhraseBook::insert(std::string_view phrase, std::optional<CueKey> cue) {
   const auto gap = phrase.find(kGap);
   Phrase parsed{wordsOf(phrase.substr(0, gap)), {}, cue};
   if (gap != std::string_view::npos) {
     parsed.tail = wordsOf(phrase.substr(gap + kGap.size()));
   }
-  if (!parsed.head.empty()) {
-    auto first = parsed.head.front();
-    byFirstWord_[std::move(first)].push_back(std::move(parsed));
+  if (parsed.head.empty()) {
+    return false;
   }
+  const auto& first = parsed.head.front();
+  mayBegin_.set(mark(first));
+  auto& sameBeginning = byFirstWord_[first];
+  const auto behindLonger =
+      std::ranges::upper_bound(sameBeginning, parsed.words(), std::ranges::greater{}, &Phrase::words);
+  sameBeginning.insert(behindLonger, std::move(parsed));
+  return true;
 }
 
-CueSet PhraseBook::in(const FoldedText& text) const {
-  CueSet found;
+std::size_t PhraseBook::mark(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front());
+  const auto last = static_cast<unsigned char>(word.back());
+  const auto middle = static_cast<unsigned char>(word[word.size() / 2]);
+  return (first * 131U + middle * 31U + last * 7U + word.size()) % kMarks;
+}
+
+CueCounts PhraseBook::in(const FoldedText& text) const {
+  CueCounts found{};
   for (std::size_t at = 0; at < text.words();) {
     auto next = at + 1;
-    if (const auto entry = byFirstWord_.find(text.word(at)); entry != byFirstWord_.end()) {
+    const auto word = text.word(at);
+    if (!mayBegin_.test(mark(word))) {
+      ++at;
+      continue;
+    }
+    if (const auto entry = byFirstWord_.find(word); entry != byFirstWord_.end()) {
       for (const auto& phrase : entry->second) {
         if (!standsAt(text, at, phrase.head)) {
           continue;
@@ -104,7 +116,7 @@ CueSet PhraseBook::in(const FoldedText& text) const {
         const auto behind = phrase.tail.empty() ? std::optional{behindHead} : behindGap(text, behindHead, phrase.tail);
         if (behind) {
           if (phrase.cue) {
-            found.set(static_cast<std::size_t>(*phrase.cue));
+            ++found.at(static_cast<std::size_t>(*phrase.cue));
           }
           next = *behind;
           break;

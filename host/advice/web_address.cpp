@@ -15,6 +15,26 @@ constexpr bool isLabelCharacter(char c) {
   return isAsciiLetter(c) || isAsciiDigit(c) || c == '-';
 }
 
+constexpr bool endsToken(char c) {
+  switch (c) {
+  case ' ':
+  case '\t':
+  case '\r':
+  case '\n':
+  case '(':
+  case ')':
+  case ',':
+  case ';':
+  case '<':
+  case '>':
+  case '"':
+  case '\'':
+    return true;
+  default:
+    return false;
+  }
+}
+
 std::string_view leadingLabel(std::string_view text) {
   const auto end = std::ranges::find_if_not(text, isLabelCharacter);
   return text.substr(0, static_cast<std::size_t>(end - text.begin()));
@@ -49,9 +69,9 @@ bool hasWebAddress(std::string_view folded) {
     return true;
   }
   while (!folded.empty()) {
-    const auto end = folded.find_first_of(" \t\r\n(),;<>\"'");
-    auto token = folded.substr(0, end);
-    folded.remove_prefix(end == std::string_view::npos ? folded.size() : end + 1);
+    const auto end = std::ranges::find_if(folded, endsToken) - folded.begin();
+    const auto token = folded.substr(0, static_cast<std::size_t>(end));
+    folded.remove_prefix(std::min(token.size() + 1, folded.size()));
     if (token.starts_with("www.") && token.size() > 6) {
       return true;
     }

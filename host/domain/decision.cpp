@@ -43,10 +43,9 @@ constexpr std::array kWords<Outcome>{
 
 template <>
 constexpr std::array kWords<PhilosophyName>{
-    Word<PhilosophyName>{PhilosophyName::open, "open"},
-    Word<PhilosophyName>{PhilosophyName::balanced, "balanced"},
-    Word<PhilosophyName>{PhilosophyName::known, "known"},
-    Word<PhilosophyName>{PhilosophyName::careful, "careful"},
+    Word<PhilosophyName>{PhilosophyName::open, "open"},   Word<PhilosophyName>{PhilosophyName::balanced, "balanced"},
+    Word<PhilosophyName>{PhilosophyName::known, "known"}, Word<PhilosophyName>{PhilosophyName::careful, "careful"},
+    Word<PhilosophyName>{PhilosophyName::own, "own"},
 };
 
 template <class Enumeration> constexpr std::string_view wordFor(Enumeration value) {

@@ -20,7 +20,8 @@ enum class Origin { hint, page, profile, popup };
 /// What followed an acceptance.
 enum class Outcome { exchange, silence, pitch, unwelcome };
 
-enum class PhilosophyName { open, balanced, known, careful };
+/// `own` is the user's own (own_philosophy.h), the others are offered to everybody.
+enum class PhilosophyName { open, balanced, known, careful, own };
 
 /// What was suggested when the user decided.
 struct Suggested {
@@ -37,7 +38,7 @@ struct Decision {
   Action action; ///< never lookFirst
   Stage stage = Stage::done;
   Origin origin = Origin::hint;
-  std::optional<Suggested> suggested;
+  std::optional<Suggested> suggested = std::nullopt;
 };
 
 // The words are the same on the wire, in the database and here; `parse` gives nothing for any other word.

@@ -17,6 +17,24 @@ struct DecisionSummary {
 struct OutcomeSummary {
   Outcome outcome;
   Instant at;
+  bool inferred = false; ///< silence that nobody reported: nothing was heard of for kSilentAfter
+};
+
+/// How earlier requests whose note says nearly the same ended, whoever sent them. Cues: sameNoteIgnored,
+/// sameNoteBlocked, sameNotePitch and sameNoteWelcome, each with `copies` or its own number as the count. A block may
+/// be suggested on `blocked` > 0 as long as no copy was accepted: a template that friends use as well proves nothing.
+struct SameNote {
+  int copies = 0;        ///< earlier notes that are alike, at most 8
+  double similarity = 0; ///< of the nearest, 0.7 … 1: Jaccard of the pieces of five characters, digits alike
+  std::optional<DecisionSummary> lastDecision = std::nullopt; ///< about the nearest
+  std::optional<OutcomeSummary> lastOutcome = std::nullopt;   ///< of the nearest; never inferred
+
+  int accepted = 0;  ///< copies with such a decision of stage done
+  int ignored = 0;   ///< the same
+  int blocked = 0;   ///< the same
+  int exchanges = 0; ///< copies with such an outcome of their sender since
+  int pitches = 0;   ///< the same
+  int unwelcome = 0; ///< the same
 };
 
 /// What the history knows about one sender before the request at hand. Events that were undone count for nothing.
@@ -33,6 +51,8 @@ struct SenderHistory {
   int pitches = 0;              ///< outcomes
   int unwelcome = 0;            ///< outcomes
   int requestsSinceIgnored = 0; ///< requests first seen after the first ignore, this one not included
+
+  SameNote sameNote = {}; ///< without copies where the request has no note or it is too short to tell
 };
 
 } // namespace serendip

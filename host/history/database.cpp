@@ -17,7 +17,11 @@
 #include "history/sqlite_reason.h"
 #include "platform/private_files.h"
 
+#include <sqlite3.h>
+
+#include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace serendip::history {
 namespace {
@@ -75,16 +79,44 @@ Database& Database::operator=(Database&& other) noexcept {
   statements_.clear(); // SQLite does not close a connection that has statements
   file_ = std::move(other.file_);
   connection_ = std::move(other.connection_);
+  beforeLessonsCommit_ = std::move(other.beforeLessonsCommit_);
+  changedLessons_ = std::move(other.changedLessons_);
+  lessonsUnfinished_ = other.lessonsUnfinished_;
   statements_ = std::move(other.statements_);
   return *this;
 }
 
 SQLite::Statement& Database::prepared(std::string_view sql) {
-  auto& statement = statements_[std::string(sql)];
-  if (!statement) {
-    statement = std::make_unique<SQLite::Statement>(connection_, std::string(sql));
+  if (const auto known = statements_.find(sql); known != statements_.end()) {
+    return *known->second;
   }
-  return *statement;
+  auto statement = std::make_unique<SQLite::Statement>(connection_, std::string(sql));
+  return *statements_.emplace(std::string(sql), std::move(statement)).first->second;
+}
+
+bool Database::inTransaction() const {
+  return sqlite3_get_autocommit(connection_.getHandle()) == 0;
+}
+
+std::int64_t Database::changesByOthers() {
+  Query version(*this, "PRAGMA data_version");
+  version.step();
+  return version.integer(0);
+}
+
+void Database::noteChangedLessons(const LessonKey& from) {
+  changedLessons_ = changedLessons_ ? std::min(*changedLessons_, from) : from;
+  lessonsUnfinished_ = true;
+}
+
+std::optional<LessonKey> Database::takeChangedLessons() {
+  return std::exchange(changedLessons_, std::nullopt);
+}
+
+void Database::finishLessons() {
+  if (std::exchange(lessonsUnfinished_, false) && beforeLessonsCommit_) {
+    beforeLessonsCommit_(*this);
+  }
 }
 
 void Database::refuseChangedSchema() {

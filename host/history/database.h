@@ -1,9 +1,13 @@
 #pragma once
 
+#include "history/lesson_key.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,10 +39,40 @@ public:
   /// might not suit the newer schema. To be called within a transaction.
   void refuseChangedSchema();
 
+  bool inTransaction() const;
+
+  /// Another number whenever another process has written the history since. To be called within a transaction, or what
+  /// is read next may be of a later state.
+  std::int64_t changesByOthers();
+
+  /// What is called within every write that changed a lesson, after its events and before it is committed. Whatever it
+  /// throws makes the write fail.
+  void beforeLessonsCommit(std::function<void(Database&)> hook) { beforeLessonsCommit_ = std::move(hook); }
+
+  /// Told by writes: from there on the lessons may differ from what they were.
+  void noteChangedLessons(const LessonKey& from);
+
+  /// The earliest of what was noted since the last call, by writes that were rolled back as well.
+  std::optional<LessonKey> takeChangedLessons();
+
+  /// Runs the hook if lessons changed since the last call. To be called at the end of a write.
+  void finishLessons();
+
 private:
+  /// So that a statement is looked up without copying its text: a suggestion uses about thirty.
+  struct TextHash {
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
   std::filesystem::path file_;
   SQLite::Database connection_;
-  std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements_; // last: finalized before closing
+  std::function<void(Database&)> beforeLessonsCommit_;
+  std::optional<LessonKey> changedLessons_;
+  bool lessonsUnfinished_ = false;
+  std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>>
+      statements_; // last: finalized before closing
 };
 
 } // namespace serendip::history

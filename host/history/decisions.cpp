@@ -1,6 +1,7 @@
 #include "history/decisions.h"
 
 #include "history/keep_request.h"
+#include "history/lesson_changes.h"
 #include "history/query.h"
 #include "history/sender_rows.h"
 #include "history/transaction.h"
@@ -74,13 +75,15 @@ Subject subjectOf(Database& database, const Decision& decision, const About& abo
 
 Decided add(Database& database, const Decision& decision, const About& about) {
   const Subject subject = subjectOf(database, decision, about);
-  Query(
-      database,
-      "INSERT INTO decision (uuid, sender, request, at, action, stage, origin, suggested_action, suggested_philosophy) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-      decision.id, subject.sender, subject.request, decision.at, word(decision.action), word(decision.stage),
-      word(decision.origin), actionWord(decision.suggested), philosophyWord(decision.suggested))
-      .run();
+  changeLessons(database, subject.sender, {decision.at, decision.id.text()}, [&] {
+    Query(database,
+          "INSERT INTO decision "
+          "(uuid, sender, request, at, action, stage, origin, suggested_action, suggested_philosophy) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+          decision.id, subject.sender, subject.request, decision.at, word(decision.action), word(decision.stage),
+          word(decision.origin), actionWord(decision.suggested), philosophyWord(decision.suggested))
+        .run();
+  });
   return {subject.uuid, false};
 }
 

@@ -5,6 +5,7 @@
 #include "history/request_rows.h"
 #include "history/same_request.h"
 #include "history/sender_rows.h"
+#include "history/snapshots.h"
 #include "history/unite_senders.h"
 #include "history/uuid_use.h"
 
@@ -51,6 +52,9 @@ Kept addNew(Database& database, SenderId sender, const Request& request, bool se
   const std::int64_t row = addRequest(database, sender, request);
   refreshSender(database, sender);
   addToSearch(database, sender);
+  if (!senderIsNew || request.note) { // nobody else's lesson can know of it
+    lessonsChangedFrom(database, {request.seenAt, {}});
+  }
   return {sender, row, request.id, false};
 }
 

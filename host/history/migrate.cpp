@@ -4,6 +4,7 @@
 #include "history/migrate.h"
 
 #include "history/failure.h"
+#include "history/note_bands_function.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
@@ -66,6 +67,7 @@ std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
 }
 
 void migrate(SQLite::Database& connection, const std::filesystem::path& file, std::span<const Migration> steps) {
+  addNoteBandsFunction(connection); // steps may use it, and the rest of the program does
   const int known = newest(steps);
   if (versionOf(connection, file, known) == known) {
     return;

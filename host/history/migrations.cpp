@@ -13,6 +13,12 @@
 // overwrites the rows, but FTS5 keeps removed words until its segments are merged, so it must be followed by
 // INSERT INTO sender_search(sender_search) VALUES ('optimize').
 //
+// Also derived: `note_band`, the index of alike notes (note_sketch.h), and `snapshot`, what the learner made of the
+// lessons up to a place in their order, opaque here; `prior` tells beside which knowledge. An event that belongs before
+// that place, or an undo, deletes it (snapshots.h). Silence that is inferred is a view and never an event.
+//
+// note_bands(note) is our own function (note_bands_function.h): it must be there before a step is taken.
+//
 // The words (action, stage …) have no CHECK, since a new word would then mean rebuilding a table; domain/decision.h
 // validates them both ways.
 
@@ -134,8 +140,59 @@ CREATE VIRTUAL TABLE sender_search USING fts5 (
 );
 )sql";
 
+// 3888000000 ms are the 45 days of domain/silence.h.
+constexpr const char* kLearning = R"sql(
+CREATE INDEX decision_by_time ON decision (at, uuid);
+CREATE INDEX outcome_by_time ON outcome (at, uuid);
+
+CREATE TABLE snapshot (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  uuid TEXT NOT NULL,
+  prior TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (at, uuid)
+) STRICT;
+
+CREATE VIEW inferred_silence AS
+  SELECT acceptance.id, acceptance.uuid, acceptance.sender, acceptance.request,
+         acceptance.at AS accepted_at, acceptance.at + 3888000000 AS at
+  FROM decision AS acceptance
+  WHERE acceptance.action = 'accept' AND acceptance.stage = 'done'
+    AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = acceptance.id)
+    AND NOT EXISTS (SELECT 1 FROM standing_outcome AS heard
+                    WHERE heard.sender = acceptance.sender AND heard.at >= acceptance.at)
+    AND NOT EXISTS (SELECT 1 FROM standing_decision AS other
+                    WHERE other.sender = acceptance.sender AND other.action = 'block' AND other.at >= acceptance.at)
+    AND NOT EXISTS (SELECT 1 FROM standing_decision AS earlier
+                    WHERE earlier.sender = acceptance.sender AND earlier.action = 'accept' AND earlier.stage = 'done'
+                      AND (earlier.at, earlier.uuid) < (acceptance.at, acceptance.uuid)
+                      AND NOT EXISTS (SELECT 1 FROM standing_outcome AS heard
+                                      WHERE heard.sender = earlier.sender AND heard.at >= earlier.at));
+
+CREATE TABLE note_band (
+  band INTEGER NOT NULL,
+  first_seen_at INTEGER NOT NULL,
+  request INTEGER NOT NULL REFERENCES request ON DELETE CASCADE,
+  PRIMARY KEY (band, first_seen_at, request)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_band_by_request ON note_band (request);
+INSERT INTO note_band (band, first_seen_at, request)
+  SELECT DISTINCT value, first_seen_at, request.id FROM request, json_each(note_bands(note)) WHERE note IS NOT NULL;
+
+ALTER TABLE philosophy_choice ADD COLUMN exchange REAL;
+ALTER TABLE philosophy_choice ADD COLUMN silence REAL;
+ALTER TABLE philosophy_choice ADD COLUMN pitch REAL;
+ALTER TABLE philosophy_choice ADD COLUMN unwelcome REAL;
+ALTER TABLE philosophy_choice ADD COLUMN block REAL;
+ALTER TABLE philosophy_choice ADD COLUMN look REAL;
+ALTER TABLE philosophy_choice ADD COLUMN needs_meeting INTEGER CHECK (needs_meeting IN (0, 1));
+CREATE INDEX philosophy_choice_own ON philosophy_choice (at, uuid) WHERE exchange IS NOT NULL;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kFirstSchema},
+    Migration{2, kLearning},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "history/outcomes.h"
 
 #include "history/keep_request.h"
+#include "history/lesson_changes.h"
 #include "history/query.h"
 #include "history/sender_rows.h"
 #include "history/transaction.h"
@@ -29,9 +30,11 @@ bool recordOutcome(Database& database, const Uuid& id, Instant at, const SenderK
       return true;
     }
     const SenderId sender = linkSender(database, key, at);
-    Query(database, "INSERT INTO outcome (uuid, sender, at, outcome) VALUES (?1, ?2, ?3, ?4)", id, sender, at,
-          word(outcome))
-        .run();
+    changeLessons(database, sender, {at, id.text()}, [&] {
+      Query(database, "INSERT INTO outcome (uuid, sender, at, outcome) VALUES (?1, ?2, ?3, ?4)", id, sender, at,
+            word(outcome))
+          .run();
+    });
     return false;
   });
 }

@@ -13,6 +13,11 @@
 
 namespace serendip::history {
 
+/// Bytes to be kept as they are and not as text.
+struct Bytes {
+  std::string_view bytes;
+};
+
 /// One use of a prepared statement: bound at the start, reset at the end whatever happens in between. Parameters are
 /// numbered from 1 in the order given, columns from 0. Not for two uses of the same SQL at once.
 class Query {
@@ -46,6 +51,10 @@ public:
 
   std::string text(int column) const { return statement_.getColumn(column).getString(); }
 
+  double real(int column) const { return statement_.getColumn(column).getDouble(); }
+
+  std::string bytes(int column) const { return statement_.getColumn(column).getString(); }
+
   SenderId sender(int column) const { return SenderId{integer(column)}; }
 
   // These throw SQLite::Exception (damaged) for a value that cannot have been written by this program.
@@ -61,9 +70,15 @@ public:
 private:
   void bind(int index, std::integral auto value) { statement_.bind(index, static_cast<std::int64_t>(value)); }
 
+  void bind(int index, double value) { statement_.bind(index, value); }
+
   void bind(int index, const std::string& value) { statement_.bind(index, value); }
 
   void bind(int index, std::string_view value) { statement_.bind(index, std::string(value)); }
+
+  void bind(int index, Bytes value) {
+    statement_.bind(index, static_cast<const void*>(value.bytes.data()), static_cast<int>(value.bytes.size()));
+  }
 
   void bind(int index, const Uuid& value) { statement_.bind(index, value.text()); }
 

@@ -95,7 +95,16 @@ std::optional<DecisionSummary> lastDecision(Database& database, SenderId sender)
   return DecisionSummary{row.uuid(0), row.word<Action>(1), row.word<Stage>(2), row.instant(3)};
 }
 
-std::optional<OutcomeSummary> lastOutcome(Database& database, SenderId sender) {
+std::optional<OutcomeSummary> silence(Database& database, SenderId sender, const std::optional<Instant>& now) {
+  Query row(database, "SELECT at FROM inferred_silence WHERE sender = ?1 AND at <= ?2", sender, now);
+  return row.step() ? std::optional(OutcomeSummary{Outcome::silence, row.instant(0), true}) : std::nullopt;
+}
+
+/// Silence is only inferred after whatever was heard.
+std::optional<OutcomeSummary> lastOutcome(Database& database, SenderId sender, const std::optional<Instant>& now) {
+  if (const auto inferred = silence(database, sender, now)) {
+    return inferred;
+  }
   Query row(database, "SELECT outcome, at FROM standing_outcome WHERE sender = ?1 ORDER BY at DESC, uuid DESC LIMIT 1",
             sender);
   if (!row.step()) {
@@ -104,7 +113,7 @@ std::optional<OutcomeSummary> lastOutcome(Database& database, SenderId sender) {
   return OutcomeSummary{row.word<Outcome>(0), row.instant(1)};
 }
 
-Found load(Database& database, SenderId sender) {
+Found load(Database& database, SenderId sender, const std::optional<Instant>& now) {
   Query row(database,
             "SELECT name, headline, (SELECT count(*) FROM request WHERE request.sender = sender.id), last_seen_at "
             "FROM sender WHERE id = ?1",
@@ -116,13 +125,13 @@ Found load(Database& database, SenderId sender) {
           row.count(2),
           row.instant(3),
           lastDecision(database, sender),
-          lastOutcome(database, sender)};
+          lastOutcome(database, sender, now)};
 }
 
 } // namespace
 
 Results search(Database& database, std::string_view words, Filter filter, int limit,
-               const std::optional<std::string>& cursor) {
+               const std::optional<std::string>& cursor, const std::optional<Instant>& now) {
   const Place after = cursor ? placeOf(*cursor) : Place{};
   const auto tiers = searchTiers(words);
   return read(database, [&] {
@@ -135,7 +144,7 @@ Results search(Database& database, std::string_view words, Filter filter, int li
       results.next = cursorText({last.tier, last.lastSeenAt, last.sender});
     }
     for (const Hit& hit : hits) {
-      results.senders.push_back(load(database, hit.sender));
+      results.senders.push_back(load(database, hit.sender, now));
     }
     return results;
   });

@@ -29,7 +29,9 @@ struct Results {
 
 /// Senders whose name, headline or notes contain every word as the beginning of a word, accents and case folded, best
 /// match first; without words the most recently seen first. Nothing in `words` has a meaning of its own (no operators).
-/// Throws std::invalid_argument for a cursor that is not one of ours.
-Results search(Database&, std::string_view words, Filter, int limit, const std::optional<std::string>& cursor);
+/// A last outcome may be the silence inferred by `now`; none is inferred without it. Throws std::invalid_argument for a
+/// cursor that is not one of ours.
+Results search(Database&, std::string_view words, Filter, int limit, const std::optional<std::string>& cursor,
+               const std::optional<Instant>& now = {});
 
 } // namespace serendip::history

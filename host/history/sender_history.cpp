@@ -1,12 +1,18 @@
 // What advice knows of a sender. Two senders that the request at hand proves to be one are already counted as one here,
 // and every sighting of that request is left out with the decisions about it, so that the advice is the same before the
 // request is remembered, after it, and after it was decided.
+//
+// The same as of a time in the past is what the learner needs: then a request is left out by its row alone, as which
+// sightings were one was settled when they were kept.
 
-#include "domain/sender_history.h"
+#include "history/sender_history.h"
 
+#include "domain/silence.h"
+#include "history/note_rows.h"
 #include "history/query.h"
 #include "history/same_request.h"
 #include "history/sender_rows.h"
+#include "history/senders.h"
 #include "history/transaction.h"
 
 #include <algorithm>
@@ -14,26 +20,29 @@
 namespace serendip::history {
 namespace {
 
-struct Split {
-  std::vector<std::int64_t> same;
-  std::vector<Instant> earlier; ///< when first seen, in order
+constexpr Instant kEverything{Instant::kLatest + 1};
+
+/// What is asked about, and how much of the history counts.
+struct Question {
+  std::vector<SenderId> senders = {};  ///< one or two
+  std::vector<std::int64_t> same = {}; ///< rows of the request at hand
+  std::vector<Instant> earlier = {};   ///< when the others were first seen, in order
+  Instant begin;                       ///< when the request at hand was first seen
+  Instant knownBefore = kEverything;   ///< events of this time and later do not count
 };
 
-Split split(const std::vector<KeptRequest>& kept, Instant seenAt) {
-  Split result;
-  Instant begin = seenAt;
+void split(const std::vector<KeptRequest>& kept, Question& question) {
   for (const KeptRequest& request : kept) {
     if (request.sameness != Sameness::none) {
-      result.same.push_back(request.row);
-      begin = std::min(begin, request.firstSeenAt);
+      question.same.push_back(request.row);
+      question.begin = std::min(question.begin, request.firstSeenAt);
     }
   }
   for (const KeptRequest& request : kept) {
-    if (request.sameness == Sameness::none && request.firstSeenAt <= begin) {
-      result.earlier.push_back(request.firstSeenAt);
+    if (request.sameness == Sameness::none && request.firstSeenAt <= question.begin) {
+      question.earlier.push_back(request.firstSeenAt);
     }
   }
-  return result;
 }
 
 void countDecision(SenderHistory& history, Action action) {
@@ -55,15 +64,14 @@ void addRequests(SenderHistory& history, const std::vector<Instant>& earlier) {
   }
 }
 
-void addDecisions(Database& database, SenderHistory& history, const std::vector<SenderId>& senders,
-                  const Split& requests) {
-  Query rows(
-      database,
-      "SELECT uuid, action, stage, at, request FROM standing_decision WHERE sender IN (?1, ?2) ORDER BY at, uuid",
-      senders.front(), senders.back());
+void addDecisions(Database& database, SenderHistory& history, const Question& asked) {
+  Query rows(database,
+             "SELECT uuid, action, stage, at, request FROM standing_decision "
+             "WHERE sender IN (?1, ?2) AND at < ?3 ORDER BY at, uuid",
+             asked.senders.front(), asked.senders.back(), asked.knownBefore);
   std::optional<Instant> firstIgnore;
   while (rows.step()) {
-    const bool ofThisOne = !rows.null(4) && std::ranges::count(requests.same, rows.integer(4)) > 0;
+    const bool ofThisOne = !rows.null(4) && std::ranges::count(asked.same, rows.integer(4)) > 0;
     if (ofThisOne) {
       continue;
     }
@@ -79,34 +87,72 @@ void addDecisions(Database& database, SenderHistory& history, const std::vector<
   }
   if (firstIgnore) {
     history.requestsSinceIgnored =
-        static_cast<int>(std::ranges::count_if(requests.earlier, [&](Instant at) { return at > *firstIgnore; }));
+        static_cast<int>(std::ranges::count_if(asked.earlier, [&](Instant at) { return at > *firstIgnore; }));
   }
 }
 
-void addOutcomes(Database& database, SenderHistory& history, const std::vector<SenderId>& senders) {
-  Query rows(database, "SELECT outcome, at FROM standing_outcome WHERE sender IN (?1, ?2) ORDER BY at, uuid",
-             senders.front(), senders.back());
+void addOutcomes(Database& database, SenderHistory& history, const Question& asked) {
+  Query rows(database,
+             "SELECT outcome, at FROM standing_outcome WHERE sender IN (?1, ?2) AND at < ?3 ORDER BY at, uuid",
+             asked.senders.front(), asked.senders.back(), asked.knownBefore);
   while (rows.step()) {
     history.lastOutcome = OutcomeSummary{rows.word<Outcome>(0), rows.instant(1)};
     countOutcome(history, history.lastOutcome->outcome);
   }
 }
 
+/// Nothing was heard since the last decision, an acceptance, and it is long ago.
+void inferSilence(SenderHistory& history, Instant begin) {
+  const auto& decision = history.lastDecision;
+  if (!decision || decision->action != Action::accept || decision->stage != Stage::done) {
+    return;
+  }
+  const bool heard = history.lastOutcome && history.lastOutcome->at >= decision->at;
+  const Instant silentAt{decision->at.milliseconds + kSilentAfter.count()};
+  if (!heard && silentAt <= begin) {
+    history.lastOutcome = OutcomeSummary{Outcome::silence, silentAt, true};
+  }
+}
+
+SenderHistory answer(Database& database, const Question& asked, const std::optional<std::string>& note) {
+  SenderHistory history;
+  if (!asked.senders.empty()) {
+    addRequests(history, asked.earlier);
+    addDecisions(database, history, asked);
+    addOutcomes(database, history, asked);
+    inferSilence(history, std::min(asked.begin, asked.knownBefore));
+  }
+  if (note) {
+    history.sameNote =
+        sameNote(database, *note, asked.same, std::min(asked.begin, asked.knownBefore), asked.knownBefore);
+  }
+  return history;
+}
+
 } // namespace
 
 SenderHistory historyBefore(Database& database, const Request& request) {
   return read(database, [&] {
-    SenderHistory history;
-    const auto senders = sendersOf(database, request.sender);
-    if (senders.empty()) {
-      return history;
-    }
-    const Split requests = split(compareToKept(database, senders, request), request.seenAt);
-    addRequests(history, requests.earlier);
-    addDecisions(database, history, senders, requests);
-    addOutcomes(database, history, senders);
-    return history;
+    Question asked{.senders = sendersOf(database, request.sender), .begin = request.seenAt};
+    split(compareToKept(database, asked.senders, request), asked);
+    return answer(database, asked, request.note);
   });
+}
+
+SenderHistory historyAsOf(Database& database, std::int64_t row, const Request& request, Instant knownBefore) {
+  Question asked{.same = {row}, .begin = request.seenAt, .knownBefore = knownBefore};
+  Query rows(database,
+             "SELECT sender, first_seen_at FROM request WHERE sender = (SELECT sender FROM request WHERE id = ?1) "
+             "AND id <> ?1 AND first_seen_at <= ?2 ORDER BY first_seen_at, uuid",
+             row, std::min(request.seenAt, knownBefore));
+  Query owner(database, "SELECT sender FROM request WHERE id = ?1", row);
+  if (owner.step()) {
+    asked.senders = {owner.sender(0)};
+  }
+  while (rows.step()) {
+    asked.earlier.push_back(rows.instant(1));
+  }
+  return answer(database, asked, request.note);
 }
 
 } // namespace serendip::history

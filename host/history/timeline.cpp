@@ -3,6 +3,7 @@
 #include "history/cursor.h"
 #include "history/query.h"
 #include "history/request_rows.h"
+#include "history/timeline_rows.h"
 #include "history/transaction.h"
 
 #include <limits>
@@ -16,7 +17,7 @@ struct Place {
   std::string uuid;
 };
 
-enum class Kind { request, decision, outcome };
+enum class Kind { request, decision, outcome, silence };
 
 struct Entry {
   Kind kind;
@@ -38,50 +39,22 @@ std::string cursorOf(const Place& place) {
   return cursorText({place.at}) + "." + place.uuid;
 }
 
-std::vector<Entry> entriesAfter(Database& database, SenderId sender, const Place& place, int count) {
+std::vector<Entry> entriesAfter(Database& database, SenderId sender, const Place& place,
+                                const std::optional<Instant>& now, int count) {
   Query rows(database,
              "SELECT 0 AS kind, id, first_seen_at AS at, uuid FROM request "
              "WHERE sender = ?1 AND (first_seen_at, uuid) < (?2, ?3) "
              "UNION ALL SELECT 1, id, at, uuid FROM decision WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
              "UNION ALL SELECT 2, id, at, uuid FROM outcome WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
+             "UNION ALL SELECT 3, id, at, uuid FROM inferred_silence "
+             "WHERE sender = ?1 AND (at, uuid) < (?2, ?3) AND at <= ?5 "
              "ORDER BY at DESC, uuid DESC LIMIT ?4",
-             sender, place.at, place.uuid, count);
+             sender, place.at, place.uuid, count, now);
   std::vector<Entry> entries;
   while (rows.step()) {
     entries.push_back({static_cast<Kind>(rows.count(0)), rows.integer(1), {rows.integer(2), rows.text(3)}});
   }
   return entries;
-}
-
-std::optional<Suggested> suggestedAt(const Query& row, int column) {
-  if (row.null(column)) {
-    return std::nullopt;
-  }
-  return Suggested{row.word<Action>(column), row.word<PhilosophyName>(column + 1)};
-}
-
-Event loadDecision(Database& database, std::int64_t row) {
-  Query found(database,
-              "SELECT uuid, at, action, stage, origin, suggested_action, suggested_philosophy, "
-              "EXISTS (SELECT 1 FROM undo WHERE undo.decision = decision.id) FROM decision WHERE id = ?1",
-              row);
-  found.step();
-  const Decision decision{.id = found.uuid(0),
-                          .at = found.instant(1),
-                          .action = found.word<Action>(2),
-                          .stage = found.word<Stage>(3),
-                          .origin = found.word<Origin>(4),
-                          .suggested = suggestedAt(found, 5)};
-  return DecisionEvent{decision, found.integer(7) != 0};
-}
-
-Event loadOutcome(Database& database, std::int64_t row) {
-  Query found(database,
-              "SELECT uuid, at, outcome, EXISTS (SELECT 1 FROM undo WHERE undo.outcome = outcome.id) "
-              "FROM outcome WHERE id = ?1",
-              row);
-  found.step();
-  return OutcomeEvent{found.uuid(0), found.instant(1), found.word<Outcome>(2), found.integer(3) != 0};
 }
 
 Event load(Database& database, const Entry& entry) {
@@ -90,6 +63,8 @@ Event load(Database& database, const Entry& entry) {
     return loadDecision(database, entry.row);
   case Kind::outcome:
     return loadOutcome(database, entry.row);
+  case Kind::silence:
+    return loadSilence(database, entry.row);
   case Kind::request:
     break;
   }
@@ -99,10 +74,11 @@ Event load(Database& database, const Entry& entry) {
 
 } // namespace
 
-Timeline timeline(Database& database, SenderId sender, int limit, const std::optional<std::string>& cursor) {
+Timeline timeline(Database& database, SenderId sender, int limit, const std::optional<std::string>& cursor,
+                  const std::optional<Instant>& now) {
   const Place place = cursor ? placeOf(*cursor) : Place{};
   return read(database, [&] {
-    auto entries = entriesAfter(database, sender, place, limit + 1);
+    auto entries = entriesAfter(database, sender, place, now, limit + 1);
     Timeline result;
     if (entries.size() > static_cast<std::size_t>(limit)) {
       entries.pop_back();

@@ -22,10 +22,11 @@ struct DecisionEvent {
 };
 
 struct OutcomeEvent {
-  Uuid id;
+  Uuid id; ///< where inferred, that of the acceptance
   Instant at;
   Outcome outcome;
   bool undone;
+  bool inferred; ///< silence that nobody reported; not an event that could be undone
 };
 
 using Event = std::variant<RequestEvent, DecisionEvent, OutcomeEvent>;
@@ -35,7 +36,9 @@ struct Timeline {
   std::optional<std::string> next; ///< cursor of the following page; opaque
 };
 
-/// Throws std::invalid_argument for a cursor that is not one of ours.
-Timeline timeline(Database&, SenderId, int limit, const std::optional<std::string>& cursor);
+/// With the silence inferred by `now`; none is without it. Throws std::invalid_argument for a cursor that is not one of
+/// ours.
+Timeline timeline(Database&, SenderId, int limit, const std::optional<std::string>& cursor,
+                  const std::optional<Instant>& now = {});
 
 } // namespace serendip::history

@@ -13,6 +13,7 @@ template <class Body> auto write(Database& database, Body body) {
     SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
     database.refuseChangedSchema();
     auto result = body();
+    database.finishLessons();
     transaction.commit();
     return result;
   } catch (const SQLite::Exception& failure) {
@@ -20,9 +21,13 @@ template <class Body> auto write(Database& database, Body body) {
   }
 }
 
-/// Runs `body` on one state of the history, whatever other processes write meanwhile.
+/// Runs `body` on one state of the history, whatever other processes write meanwhile. Within another read it is of that
+/// one's state: taking and leaving the file's lock costs as much as several questions.
 template <class Body> auto read(Database& database, Body body) {
   try {
+    if (database.inTransaction()) {
+      return body();
+    }
     SQLite::Transaction transaction(database.connection());
     auto result = body();
     transaction.commit();

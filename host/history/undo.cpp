@@ -1,5 +1,6 @@
 #include "history/undo.h"
 
+#include "history/lesson_changes.h"
 #include "history/query.h"
 #include "history/transaction.h"
 #include "history/uuid_use.h"
@@ -10,15 +11,24 @@ namespace {
 struct Target {
   std::optional<std::int64_t> decision;
   std::optional<std::int64_t> outcome;
+  SenderId sender;
+  LessonKey key;
 };
+
+Target found(Query row, std::optional<std::int64_t> decision, std::optional<std::int64_t> outcome) {
+  if (!row.step()) {
+    throw damaged("a UUID without its event");
+  }
+  return {decision, outcome, row.sender(0), {row.instant(1), row.text(2)}};
+}
 
 std::optional<Target> targetOf(Database& database, const Uuid& event) {
   const auto use = useOf(database, event);
   if (use && use->kind == EventKind::decision) {
-    return Target{use->row, std::nullopt};
+    return found({database, "SELECT sender, at, uuid FROM decision WHERE id = ?1", use->row}, use->row, std::nullopt);
   }
   if (use && use->kind == EventKind::outcome) {
-    return Target{std::nullopt, use->row};
+    return found({database, "SELECT sender, at, uuid FROM outcome WHERE id = ?1", use->row}, std::nullopt, use->row);
   }
   return std::nullopt;
 }
@@ -47,9 +57,11 @@ bool undo(Database& database, const Uuid& id, Instant at, const Uuid& event) {
     if (!target) {
       throw UnknownEvent(event.text());
     }
-    Query(database, "INSERT INTO undo (uuid, at, decision, outcome) VALUES (?1, ?2, ?3, ?4)", id, at, target->decision,
-          target->outcome)
-        .run();
+    changeLessons(database, target->sender, target->key, [&] {
+      Query(database, "INSERT INTO undo (uuid, at, decision, outcome) VALUES (?1, ?2, ?3, ?4)", id, at,
+            target->decision, target->outcome)
+          .run();
+    });
     return false;
   });
 }

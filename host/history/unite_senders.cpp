@@ -4,6 +4,7 @@
 #include "history/request_rows.h"
 #include "history/same_request.h"
 #include "history/sender_rows.h"
+#include "history/snapshots.h"
 
 namespace serendip::history {
 namespace {
@@ -48,9 +49,23 @@ void absorbSameRequests(Database& database, SenderId sender) {
   }
 }
 
+/// Where the first lesson stands that may differ by the union: one of either sender, or of anybody whose note is like
+/// one of theirs.
+std::optional<LessonKey> firstTouched(Database& database, SenderId older, SenderId younger) {
+  Query row(database,
+            "SELECT min(at) FROM (SELECT min(at) AS at FROM decision WHERE sender IN (?1, ?2) "
+            "UNION ALL SELECT min(at) FROM outcome WHERE sender IN (?1, ?2) "
+            "UNION ALL SELECT min(first_seen_at) FROM request WHERE sender IN (?1, ?2) AND note IS NOT NULL)",
+            older, younger);
+  return row.step() && !row.null(0) ? std::optional(LessonKey{row.instant(0), {}}) : std::nullopt;
+}
+
 } // namespace
 
 void uniteSenders(Database& database, SenderId older, SenderId younger) {
+  if (const auto touched = firstTouched(database, older, younger)) {
+    lessonsChangedFrom(database, *touched);
+  }
   removeFromSearch(database, older);
   removeFromSearch(database, younger);
   Query(database, "UPDATE alias SET sender = ?1 WHERE sender = ?2", older, younger).run();

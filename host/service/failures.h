@@ -39,21 +39,4 @@ template <class Call> nlohmann::json withWireErrors(Session& session, Call call)
 /// The answer to the request that a batch failed at: its UUID, where one can be read, and the error.
 nlohmann::json failedRequest(const nlohmann::json& request, const wire::Error&);
 
-/// The answers of `call` to each request of a batch. What is wrong with one stands in its place and disturbs no other;
-/// only a history that cannot be opened or read at all fails the whole.
-template <class Call> nlohmann::json answerEach(Session& session, const std::vector<Field>& requests, Call call) {
-  auto answers = nlohmann::json::array();
-  for (const auto& each : requests) {
-    try {
-      answers.push_back(withWireErrors(session, [&] { return call(each); }));
-    } catch (const wire::Error& error) {
-      if (error.code() == wire::ErrorCode::databaseUnavailable) {
-        throw;
-      }
-      answers.push_back(failedRequest(each.value, error));
-    }
-  }
-  return answers;
-}
-
 } // namespace serendip::service

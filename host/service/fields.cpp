@@ -105,6 +105,15 @@ int integer(const Field& field, int least, int most) {
   return static_cast<int>(wholeNumber(field, least, most));
 }
 
+double number(const Field& field, double least, double most) {
+  const auto value = field.value.is_number() ? field.value.get<double>() : std::numeric_limits<double>::quiet_NaN();
+  if (!(value >= least && value <= most)) {
+    refuse(field, "is " + shown(field.value) + ", expected a number from " + shown(nlohmann::json(least)) + " to " +
+                      shown(nlohmann::json(most)));
+  }
+  return value;
+}
+
 bool boolean(const Field& field) {
   if (!field.value.is_boolean()) {
     refuse(field, "is " + shown(field.value) + ", expected true or false");
@@ -147,7 +156,8 @@ Action suggestedAction(const Field& field) {
 }
 
 PhilosophyName philosophyName(const Field& field) {
-  return wordOf(field, PhilosophyName::open, PhilosophyName::balanced, PhilosophyName::known, PhilosophyName::careful);
+  return wordOf(field, PhilosophyName::open, PhilosophyName::balanced, PhilosophyName::known, PhilosophyName::careful,
+                PhilosophyName::own);
 }
 
 } // namespace serendip::service

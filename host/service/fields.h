@@ -57,6 +57,9 @@ std::string text(const Field&, std::size_t most, Empty = Empty::allowed);
 
 /// A whole number from `least` to `most`; neither true nor 1.0 is one.
 int integer(const Field&, int least, int most);
+
+/// A number, whole or not, from `least` to `most`.
+double number(const Field&, double least, double most);
 bool boolean(const Field&);
 Instant time(const Field&);
 Uuid uuid(const Field&);

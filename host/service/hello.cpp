@@ -22,6 +22,14 @@ nlohmann::json databaseState(Session& session) {
   }
 }
 
+nlohmann::json priorState(const PriorFiles& prior) {
+  auto refused = nlohmann::json::array();
+  for (const auto& error : prior.refused) {
+    refused.push_back({{"file", validUtf8(error.file)}, {"line", error.line}, {"problem", validUtf8(error.what())}});
+  }
+  return {{"own", prior.own}, {"refused", std::move(refused)}};
+}
+
 } // namespace
 
 /// The client's protocol is read but not compared: the client sees both numbers and can say which side is the older
@@ -41,7 +49,8 @@ nlohmann::json hello(Session& session, const nlohmann::json& params) {
           {"protocol", kProtocol},
           {"methods", names},
           {"caller", {{"kind", wire::word(caller.kind)}, {"id", validUtf8(caller.id)}}},
-          {"database", databaseState(session)}};
+          {"database", databaseState(session)},
+          {"prior", priorState(session.prior())}};
 }
 
 } // namespace serendip::service::calls

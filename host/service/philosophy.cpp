@@ -1,32 +1,23 @@
-#include "advice/philosophy.h"
-
 #include "history/philosophy_choice.h"
 #include "service/calls.h"
-#include "service/fields.h"
+#include "service/philosophy_fields.h"
 
 namespace serendip::service::calls {
 
-namespace {
-
-nlohmann::json philosophyJson(const advice::Philosophy& each) {
-  return {{"name", word(each.name)}, {"exchange", each.exchange},        {"silence", each.silence},
-          {"pitch", each.pitch},     {"unwelcome", each.unwelcome},      {"block", each.block},
-          {"look", each.look},       {"needsMeeting", each.needsMeeting}};
-}
-
-} // namespace
-
 nlohmann::json philosophy(Session& session, const nlohmann::json& params) {
   const Fields none({params, ""}, {});
-  const auto chosen = history::chosenPhilosophy(session.database());
+  auto& database = session.database();
+  const bool chosen = history::chosenPhilosophy(database).has_value();
 
   auto available = nlohmann::json::array();
   for (const auto& each : advice::philosophies()) {
-    available.push_back(philosophyJson(each));
+    available.push_back(json(each));
   }
-  return {{"philosophy", word(chosen.value_or(advice::philosophies().front().name))},
-          {"chosen", chosen.has_value()},
-          {"available", std::move(available)}};
+  if (const auto own = history::ownPhilosophy(database)) {
+    available.push_back(json(philosophyOf(*own)));
+  }
+  return {
+      {"philosophy", word(storedPhilosophy(database).name)}, {"chosen", chosen}, {"available", std::move(available)}};
 }
 
 } // namespace serendip::service::calls

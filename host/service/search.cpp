@@ -41,8 +41,8 @@ nlohmann::json search(Session& session, const nlohmann::json& params) {
   const auto wanted = page(fields, limits::kSearchPageDefault, limits::kSearchPage);
 
   auto& database = session.database();
-  const auto results =
-      readPage(fields, [&] { return history::search(database, words, which, wanted.limit, wanted.cursor); });
+  const auto results = readPage(
+      fields, [&] { return history::search(database, words, which, wanted.limit, wanted.cursor, session.now()); });
   auto senders = nlohmann::json::array();
   for (const auto& found : results.senders) {
     senders.push_back(foundJson(found));

@@ -44,11 +44,10 @@ nlohmann::json eventJson(const history::DecisionEvent& event) {
 }
 
 nlohmann::json eventJson(const history::OutcomeEvent& event) {
-  return {{"kind", "outcome"},
-          {"id", event.id.text()},
-          {"at", event.at.milliseconds},
-          {"outcome", word(event.outcome)},
-          {"undone", event.undone}};
+  return {
+      {"kind", "outcome"},           {"id", event.inferred ? nlohmann::json(nullptr) : nlohmann::json(event.id.text())},
+      {"at", event.at.milliseconds}, {"outcome", word(event.outcome)},
+      {"inferred", event.inferred},  {"undone", event.undone}};
 }
 
 /// The first of the events that fit in one reply; never none, since the longest event is 18 kB.
@@ -91,8 +90,8 @@ nlohmann::json sender(Session& session, const nlohmann::json& params) {
   }
   // Only history can make a cursor, so a page that was cut short is read again with the number that fits.
   for (;;) {
-    const auto timeline =
-        readPage(fields, [&] { return history::timeline(database, found->id, wanted.limit, wanted.cursor); });
+    const auto timeline = readPage(
+        fields, [&] { return history::timeline(database, found->id, wanted.limit, wanted.cursor, session.now()); });
     auto events = fitting(timeline.events);
     if (events.size() == timeline.events.size()) {
       return {{"sender", senderJson(*found)}, {"events", std::move(events)}, {"next", orNull(timeline.next)}};

@@ -4,6 +4,11 @@
 
 namespace serendip::service {
 
+Session::Session(wire::Caller caller, std::filesystem::path file, std::function<Instant()> clock)
+    : caller_(std::move(caller)), file_(std::move(file)), clock_(std::move(clock)),
+      prior_(priorFilesIn(file_.empty() ? std::filesystem::path() : file_.parent_path() / "prior")),
+      learning_(std::make_unique<Learning>(prior_.prior, clock_)) {}
+
 Session Session::withoutFile(wire::Caller caller, std::string reason) {
   Session session(std::move(caller), {});
   session.whyNoFile_ = std::move(reason);
@@ -16,8 +21,19 @@ history::Database& Session::database() {
   }
   if (!database_) {
     database_.emplace(file_);
+    database_->beforeLessonsCommit(
+        [learning = learning_.get()](history::Database& opened) { learning->finishWrite(opened); });
   }
   return *database_;
+}
+
+const advice::Model& Session::model() {
+  return learning_->model(database());
+}
+
+void Session::closeDatabase() {
+  database_.reset();
+  learning_->drop();
 }
 
 } // namespace serendip::service

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "history/database.h"
+#include "service/learning.h"
+#include "service/prior_files.h"
 #include "wire/caller.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -13,7 +16,7 @@ namespace serendip::service {
 /// opened, so that a host whose disk was full or locked recovers without a restart.
 class Session {
 public:
-  Session(wire::Caller caller, std::filesystem::path file) : caller_(std::move(caller)), file_(std::move(file)) {}
+  Session(wire::Caller caller, std::filesystem::path file, std::function<Instant()> clock = &Instant::now);
 
   /// For a user without a home: there is no place for a history, and every use of it says `reason`.
   static Session withoutFile(wire::Caller caller, std::string reason);
@@ -25,13 +28,24 @@ public:
   /// Throws history::Unavailable.
   history::Database& database();
 
-  /// So that the next use opens it anew. References to it end here.
-  void closeDatabase() { database_.reset(); }
+  /// What was learnt by now. Valid until the next call of any method. Throws history::Unavailable.
+  const advice::Model& model();
+
+  /// What advice began with, read once at the start from `prior` beside the history.
+  const PriorFiles& prior() const { return prior_; }
+
+  Instant now() const { return clock_(); }
+
+  /// So that the next use opens it anew. References to it end here, and what was learnt from it.
+  void closeDatabase();
 
 private:
   wire::Caller caller_;
   std::filesystem::path file_;
   std::string whyNoFile_;
+  std::function<Instant()> clock_;
+  PriorFiles prior_;
+  std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
   std::optional<history::Database> database_;
 };
 

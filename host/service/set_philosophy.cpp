@@ -1,6 +1,6 @@
 #include "history/philosophy_choice.h"
 #include "service/calls.h"
-#include "service/fields.h"
+#include "service/philosophy_fields.h"
 
 namespace serendip::service::calls {
 
@@ -8,10 +8,13 @@ nlohmann::json setPhilosophy(Session& session, const nlohmann::json& params) {
   const Fields fields({params, ""}, {"id", "at", "philosophy"});
   const auto id = uuid(fields.required("id"));
   const auto at = time(fields.required("at"));
-  const auto chosen = philosophyName(fields.required("philosophy"));
+  const auto field = fields.required("philosophy");
+  const auto asked = askedPhilosophy(field);
 
-  const bool repeated = history::choosePhilosophy(session.database(), id, at, chosen);
-  return {{"philosophy", word(chosen)}, {"repeated", repeated}};
+  auto& database = session.database();
+  const auto chosen = philosophyOf(database, field, asked);
+  const bool repeated = history::choosePhilosophy(database, id, at, asked.name, asked.own);
+  return {{"philosophy", word(chosen.name)}, {"repeated", repeated}};
 }
 
 } // namespace serendip::service::calls

@@ -7,7 +7,7 @@ nlohmann::json json(const SenderKey& key) {
 }
 
 nlohmann::json json(const OutcomeSummary& outcome) {
-  return {{"outcome", word(outcome.outcome)}, {"at", outcome.at.milliseconds}};
+  return {{"outcome", word(outcome.outcome)}, {"at", outcome.at.milliseconds}, {"inferred", outcome.inferred}};
 }
 
 nlohmann::json json(const DecisionSummary& decision) {

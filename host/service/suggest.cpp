@@ -1,9 +1,10 @@
 #include "advice/advisor.h"
-#include "history/philosophy_choice.h"
 #include "history/senders.h"
+#include "history/transaction.h"
 #include "service/calls.h"
 #include "service/failures.h"
 #include "service/limits.h"
+#include "service/philosophy_fields.h"
 #include "service/request_fields.h"
 #include "service/shapes.h"
 
@@ -34,9 +35,10 @@ nlohmann::json historyJson(const SenderHistory& known) {
           {"lastOutcome", orNull(known.lastOutcome)}};
 }
 
-nlohmann::json suggestion(history::Database& database, const Request& asked, const advice::Philosophy& philosophy) {
+nlohmann::json suggestion(history::Database& database, const Request& asked, const advice::Philosophy& philosophy,
+                          const advice::Model& model) {
   const auto known = history::historyBefore(database, asked);
-  const auto advised = advice::advise(asked, known, philosophy);
+  const auto advised = advice::advise(asked, known, philosophy, model);
   auto reasons = nlohmann::json::array();
   for (const auto& reason : advised.reasons) {
     reasons.push_back(reasonJson(reason));
@@ -47,20 +49,34 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
           {"reasons", std::move(reasons)}, {"history", historyJson(known)}};
 }
 
+/// What is wrong with one request stands in its place; a history that cannot be read fails the whole.
+nlohmann::json answers(history::Database& database, const std::vector<Field>& requests,
+                       const advice::Philosophy& philosophy, const advice::Model& model) {
+  auto result = nlohmann::json::array();
+  for (const auto& each : requests) {
+    try {
+      result.push_back(suggestion(database, request(each), philosophy, model));
+    } catch (const wire::Error& error) {
+      result.push_back(failedRequest(each.value, error));
+    }
+  }
+  return result;
+}
+
 } // namespace
 
 nlohmann::json suggest(Session& session, const nlohmann::json& params) {
   const Fields fields({params, ""}, {"philosophy", "requests"});
   const auto requests = elements(fields.required("requests"), 1, limits::kSuggestRequests);
-  const auto asked = ifPresent(fields, "philosophy", philosophyName);
+  const auto field = fields.optional("philosophy");
+  const auto asked = ifPresent(fields, "philosophy", askedPhilosophy);
 
   session.database(); // closed, it fails the whole call even where every request is malformed
-  const auto stored = asked ? asked : history::chosenPhilosophy(session.database());
-  const auto& philosophy = stored ? advice::philosophy(*stored) : advice::philosophies().front();
-  auto suggestions = answerEach(session, requests, [&](const Field& each) {
-    const auto read = request(each);
-    return suggestion(session.database(), read, philosophy);
-  });
+  const auto philosophy =
+      asked ? philosophyOf(session.database(), *field, *asked) : storedPhilosophy(session.database());
+  const auto& model = session.model();
+  auto suggestions =
+      history::read(session.database(), [&] { return answers(session.database(), requests, philosophy, model); });
   return {{"philosophy", word(philosophy.name)}, {"suggestions", std::move(suggestions)}};
 }
 

@@ -43,8 +43,9 @@ TEST_CASE("the user's own evidence opens the way to a block", "[advice]") {
 
 TEST_CASE("over all mixtures a block needs the user's own evidence", "[advice]") {
   for (const auto& [request, history] : mixture(1000)) {
-    const bool evidence =
-        history.blocked > 0 || history.unwelcome > 0 || (history.ignored > 0 && history.requestsSinceIgnored >= 2);
+    const bool evidence = history.blocked > 0 || history.unwelcome > 0 ||
+                          (history.ignored > 0 && history.requestsSinceIgnored >= 2) ||
+                          (history.sameNote.blocked > 0 && history.sameNote.accepted == 0);
     for (const auto& wish : philosophies()) {
       const auto suggestion = advise(request, history, wish);
       REQUIRE(suggestion.utilities.block.has_value() == evidence);

@@ -48,16 +48,21 @@ private:
   }
 
   std::optional<std::string> note() {
-    static constexpr std::array kSentences{"We met at the fair.",
-                                           "Ich habe Ihren Artikel gelesen und fand ihn gut.",
-                                           "We help companies generate leads.",
-                                           "See https://example.org/offer",
-                                           "Call +49 431 1234567.",
-                                           "Only $ 500!",
-                                           "Book a call: calendly.",
-                                           "THIS IS A GREAT CHANCE FOR YOU AND ME",
-                                           "🚀🚀🚀",
-                                           "You are so beautiful."};
+    static constexpr std::array kSentences{
+        "We met at the fair.",
+        "Ich habe Ihren Artikel gelesen und fand ihn gut.",
+        "We help companies generate leads.",
+        "See https://example.org/offer",
+        "Call +49 431 1234567.",
+        "Only $ 500!",
+        "URGENT! You won a prize, claim it!",
+        "Click here or send 12345, reply STOP to end.",
+        "Free for customers.",
+        "lol, I'm so tired, thanks",
+        "Book a call: calendly.",
+        "THIS IS A GREAT CHANCE FOR YOU AND ME AND ALL OF OUR FRIENDS AND THEIR FRIENDS TOO",
+        "🚀🚀🚀",
+        "You are so beautiful."};
     if (below(3) == 0) {
       return std::nullopt;
     }
@@ -68,6 +73,19 @@ private:
       }
     }
     return text;
+  }
+
+  SameNote sameNote() {
+    SameNote same;
+    same.copies = 1 + below(8);
+    same.similarity = 0.8;
+    same.accepted = below(2);
+    same.ignored = below(2);
+    same.blocked = below(4) == 0 ? 1 : 0;
+    same.exchanges = same.accepted * below(2);
+    same.pitches = below(2);
+    same.unwelcome = below(4) == 0 ? 1 : 0;
+    return same;
   }
 
   SenderHistory history() {
@@ -83,6 +101,9 @@ private:
     past.pitches = past.accepted * below(2);
     past.unwelcome = below(6) == 0 ? 1 : 0;
     past.blocked = below(6) == 0 ? 1 : 0;
+    if (below(3) == 0) {
+      past.sameNote = sameNote();
+    }
     return past;
   }
 

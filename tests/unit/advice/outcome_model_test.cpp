@@ -1,11 +1,12 @@
 #include "advice/outcome_model.h"
+#include "advice/prior.h"
 
 #include <catch2/catch.hpp>
 
 using namespace serendip::advice;
 
 TEST_CASE("without any cue the probabilities are the base rates", "[advice]") {
-  const auto usual = probabilities(logits({}));
+  const auto usual = probabilities(builtInPrior()->start);
   CHECK(usual.exchange == Approx(1.0 / 6));
   CHECK(usual.pitch == Approx(1.0 / 10));
   CHECK(usual.unwelcome == Approx(1.0 / 250));
@@ -26,7 +27,7 @@ TEST_CASE("probabilities stay probabilities however absurd the logits", "[advice
 }
 
 TEST_CASE("a higher logit makes its own outcome likelier", "[advice]") {
-  const auto start = startingLogits();
+  const auto start = builtInPrior()->start;
   const auto usual = probabilities(start);
   CHECK(probabilities({start.exchange + 1, start.pitch, start.unwelcome}).exchange > usual.exchange);
   CHECK(probabilities({start.exchange, start.pitch + 1, start.unwelcome}).pitch > usual.pitch);

@@ -2,6 +2,7 @@
 
 #include "history/database.h"
 #include "history/failure.h"
+#include "history/philosophy_choice.h"
 #include "history/requests.h"
 #include "history/senders.h"
 #include "history_folder.h"
@@ -112,4 +113,37 @@ TEST_CASE("a program that is older than the history it has open does not write a
   migrate(connection, folder.file(), withOneMore("ALTER TABLE sender ADD COLUMN later TEXT"));
   CHECK_THROWS_WITH(observe(old, request(2, slug("noor"), day(1))), Catch::Contains("newer Serendip"));
   CHECK(findSender(old, slug("mira")));
+}
+
+TEST_CASE("a history of version 1 keeps all it has, and its notes are found from then on") {
+  HistoryFolder folder;
+  std::string before; // the schema
+  {
+    SQLite::Database connection(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(connection, folder.file(), migrations().first(1));
+    connection.exec(R"(
+      INSERT INTO sender VALUES (1, 'Mira Okafor', NULL, 5, 5);
+      INSERT INTO alias VALUES ('slug', 'mira', 1, 5);
+      INSERT INTO request (id, uuid, sender, slug, name, note, first_seen_at, last_seen_at)
+        VALUES (1, '00000000-0000-4000-8000-000000000001', 1, 'mira', 'Mira Okafor',
+                'We offer web design at half the price of your agency, call us', 5, 5);
+      INSERT INTO sender_search (sender_search) VALUES ('rebuild');
+      INSERT INTO decision (uuid, sender, request, at, action, stage, origin)
+        VALUES ('00000000-0000-4000-8000-000000000002', 1, 1, 6, 'ignore', 'done', 'hint');
+      INSERT INTO philosophy_choice (uuid, at, philosophy) VALUES ('00000000-0000-4000-8000-000000000003', 7, 'known');
+    )");
+    before = connection.execAndGet("SELECT group_concat(sql) FROM sqlite_schema").getString();
+  }
+  Database database(folder.file());
+  CHECK(versionOf(folder.file()) == today());
+  SQLite::Database backup(backupOf(folder.file(), 1).string());
+  CHECK(backup.execAndGet("PRAGMA user_version").getInt() == 1);
+  CHECK(backup.execAndGet("SELECT group_concat(sql) FROM sqlite_schema").getString() == before);
+  CHECK(backup.execAndGet("SELECT count(*) FROM decision").getInt() == 1);
+  auto copy = request(9, slug("noor"), day(0));
+  copy.note = "We offer web design at half the price of your agency, call us";
+  CHECK(historyBefore(database, copy).sameNote.ignored == 1);
+  CHECK(historyBefore(database, request(8, slug("mira"), day(0))).ignored == 1);
+  CHECK(chosenPhilosophy(database) == PhilosophyName::known);
+  CHECK_FALSE(ownPhilosophy(database));
 }

@@ -1,9 +1,11 @@
 #include "history/decisions.h"
+#include "history/lessons.h"
 #include "history/outcomes.h"
 #include "history/requests.h"
 #include "history/search.h"
 #include "history/senders.h"
 #include "history/timeline.h"
+#include "history/transaction.h"
 #include "history/undo.h"
 #include "history_folder.h"
 
@@ -35,8 +37,8 @@ bool readsEverything(const std::string& step) {
   if (step.find("decision_intended") != std::string::npos) {
     return false;
   }
-  for (const char* table :
-       {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo", "philosophy_choice"}) {
+  for (const char* table : {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo",
+                            "philosophy_choice", "note_band"}) {
     const std::string scan = "SCAN " + std::string(table);
     if (step == scan || step.rfind(scan + " ", 0) == 0) {
       return true;
@@ -58,10 +60,14 @@ void checkPlans(Database& database, std::size_t least) {
   }
 }
 
+const std::string kNote = "Hello, we offer web design at half the price of your agency, call us";
+
 /// Has events of every kind, and is reopened so that only what a test does next is prepared.
 void fill(const std::filesystem::path& file) {
   Database database(file);
-  decide(database, decision(10, Action::ignore, day(1)), request(1, slug("mira"), day(0)));
+  auto noted = request(1, slug("mira"), day(0));
+  noted.note = kNote;
+  decide(database, decision(10, Action::ignore, day(1)), noted);
   decide(database, decision(11, Action::block, day(11), Stage::intended), request(2, member("ACoAAx"), day(10)));
   recordOutcome(database, uuid(12), day(12), slug("mira"), Outcome::pitch);
 }
@@ -72,8 +78,10 @@ TEST_CASE("no statement of the history before a request reads a whole table") {
   HistoryFolder folder;
   fill(folder.file());
   Database database(folder.file());
-  historyBefore(database, request(3, both("mira", "ACoAAx"), day(20)));
-  checkPlans(database, 4);
+  auto shown = request(3, both("mira", "ACoAAx"), day(20));
+  shown.note = kNote;
+  historyBefore(database, shown);
+  checkPlans(database, 8);
 }
 
 TEST_CASE("no statement of a write reads a whole table") {
@@ -92,6 +100,18 @@ TEST_CASE("no statement of a write reads a whole table") {
   recordOutcome(database, uuid(21), day(23), slug("mira"), Outcome::pitch);
   undo(database, uuid(22), day(24), uuid(21));
   checkPlans(database, 20);
+}
+
+TEST_CASE("no statement that looks for lessons reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  read(database, [&] {
+    countLessons(database, {day(1), ""}, day(99), 64);
+    eachLesson(database, {day(1), ""}, day(99), [](const LessonEvent&) {});
+    return 0;
+  });
+  checkPlans(database, 8);
 }
 
 TEST_CASE("no statement of a timeline or of the list of intended blocks reads a whole table") {

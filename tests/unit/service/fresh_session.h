@@ -56,7 +56,8 @@ public:
 private:
   TemporaryDirectory directory_;
   std::filesystem::path file_ = directory_.path() / "history.db";
-  service::Session session_{{wire::Caller::Kind::chromium, "chrome-extension://abc/"}, file_};
+  service::Session session_{
+      {wire::Caller::Kind::chromium, "chrome-extension://abc/"}, file_, [] { return Instant{1791000000000}; }};
 };
 
 /// A different UUID for every number.

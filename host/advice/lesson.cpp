@@ -1,0 +1,50 @@
+#include "advice/lesson.h"
+
+namespace serendip::advice {
+namespace {
+
+constexpr double kDecision = 0.3; // a weaker label than an outcome: an ignored request may have been a good one
+
+Stance stanceOf(const Decision& decision) {
+  if (!decision.suggested || decision.suggested->action == Action::lookFirst) {
+    return Stance::own;
+  }
+  return decision.suggested->action == decision.action ? Stance::agreed : Stance::objected;
+}
+
+} // namespace
+
+Lesson lessonOf(Outcome outcome) {
+  switch (outcome) {
+  case Outcome::exchange:
+    return {.unwelcome = false, .pitch = false, .exchange = true};
+  case Outcome::silence:
+    return {.unwelcome = false, .pitch = false, .exchange = false};
+  case Outcome::pitch:
+    return {.unwelcome = false, .pitch = true, .exchange = std::nullopt};
+  case Outcome::unwelcome:
+    break;
+  }
+  return {.unwelcome = true, .pitch = std::nullopt, .exchange = std::nullopt};
+}
+
+std::optional<Lesson> lessonOf(const Decision& decision) {
+  Lesson lesson{.weight = kDecision, .stance = stanceOf(decision)};
+  switch (decision.action) {
+  case Action::accept:
+    lesson.unwelcome = lesson.pitch = false;
+    return lesson;
+  case Action::ignore:
+    lesson.unwelcome = false;
+    lesson.pitch = true;
+    return lesson;
+  case Action::block:
+    lesson.unwelcome = true;
+    return decision.stage == Stage::done ? std::optional{lesson} : std::nullopt;
+  case Action::lookFirst:
+    break; // never decided
+  }
+  return std::nullopt;
+}
+
+} // namespace serendip::advice

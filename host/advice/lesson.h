@@ -1,0 +1,39 @@
+#pragma once
+
+#include "advice/contribution.h"
+#include "domain/decision.h"
+
+#include <array>
+#include <optional>
+
+namespace serendip::advice {
+
+/// How a decision stands to what was suggested.
+enum class Stance {
+  own,      ///< nothing was suggested, or it is an outcome and no opinion
+  agreed,   ///< as suggested
+  objected, ///< otherwise
+};
+
+/// What one event of this user's teaches about a request. A logit of which the event says nothing is absent: what was a
+/// pitch does not tell whether an exchange would have followed.
+struct Lesson {
+  std::optional<bool> unwelcome = std::nullopt;
+  std::optional<bool> pitch = std::nullopt;
+  std::optional<bool> exchange = std::nullopt;
+  double weight = 1; ///< 0 < weight ≤ 1
+  Stance stance = Stance::own;
+};
+
+/// The labels in the order of kEachHead.
+constexpr std::array<std::optional<bool>, kHeads> labelsOf(const Lesson& lesson) {
+  return {lesson.exchange, lesson.pitch, lesson.unwelcome};
+}
+
+/// What an outcome teaches: everything that is to be known, with weight 1.
+Lesson lessonOf(Outcome);
+
+/// What a decision teaches: less than an outcome. Nothing for a block that is only intended.
+std::optional<Lesson> lessonOf(const Decision&);
+
+} // namespace serendip::advice

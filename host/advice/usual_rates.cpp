@@ -1,0 +1,35 @@
+#include "advice/usual_rates.h"
+
+#include "advice/logistic.h"
+
+#include <array>
+#include <cmath>
+
+namespace serendip::advice {
+namespace {
+
+constexpr double kPriorLessons = 10;
+
+} // namespace
+
+void UsualRates::add(const Lesson& lesson, double weight) {
+  const auto labels = labelsOf(lesson);
+  for (std::size_t i = 0; i < kHeads; ++i) {
+    if (labels[i]) {
+      happened.*kEachHead[i] += *labels[i] ? weight : 0;
+      taught.*kEachHead[i] += weight;
+    }
+  }
+}
+
+Contribution UsualRates::logits(const Contribution& start) const {
+  Contribution sum;
+  for (const auto head : kEachHead) {
+    const double positive = happened.*head + kPriorLessons * logistic(start.*head);
+    const double negative = taught.*head - happened.*head + kPriorLessons * logistic(-(start.*head));
+    sum.*head = std::log(positive / negative);
+  }
+  return sum;
+}
+
+} // namespace serendip::advice

@@ -1,0 +1,65 @@
+// The one loop that takes time: some 300 places for a short message. All lanes of a place lie in 32 bytes and are
+// computed together.
+#include "advice/word_weights.h"
+
+#include <cmath>
+
+namespace serendip::advice {
+namespace {
+
+constexpr float kRate = 1.0F;
+constexpr float kInertia = 0.07F; // against the first, largest step
+
+using Lanes = std::array<float, 4>;
+
+void learnPlace(LearntPlace& place, const Lanes& gradient, float weight) {
+  for (std::size_t lane = 0; lane < gradient.size(); ++lane) {
+    const float square = gradient[lane] * gradient[lane];
+    const float rate = kRate * weight / (std::sqrt(place.squares[lane] + square) + kInertia);
+    place.value[lane] -= rate * gradient[lane];
+    place.squares[lane] += weight * square;
+  }
+}
+
+} // namespace
+
+Contribution wordsContribution(const std::vector<LearntPlace>& places, const TextFeatures& features) {
+  if (places.empty()) {
+    return {};
+  }
+  Lanes sum{};
+  std::size_t at = 0;
+  for (const auto& group : features.groups) {
+    Lanes inGroup{};
+    for (; at < group.end; ++at) {
+      const auto& value = places[features.places[at]].value;
+      for (std::size_t lane = 0; lane < value.size(); ++lane) {
+        inGroup[lane] += value[lane];
+      }
+    }
+    for (std::size_t lane = 0; lane < sum.size(); ++lane) {
+      sum[lane] += inGroup[lane] * group.value;
+    }
+  }
+  return {static_cast<double>(sum[0]), static_cast<double>(sum[1]), static_cast<double>(sum[2])};
+}
+
+void learnWords(std::vector<LearntPlace>& places, const TextFeatures& features, const Contribution& gradient,
+                double weight) {
+  if (features.places.empty() || !(weight > 0)) {
+    return;
+  }
+  places.resize(kBuckets);
+  std::size_t at = 0;
+  for (const auto& group : features.groups) {
+    Lanes slope{};
+    for (std::size_t i = 0; i < kHeads; ++i) {
+      slope[i] = static_cast<float>(gradient.*kEachHead[i]) * group.value;
+    }
+    for (; at < group.end; ++at) {
+      learnPlace(places[features.places[at]], slope, static_cast<float>(weight));
+    }
+  }
+}
+
+} // namespace serendip::advice

@@ -1,0 +1,109 @@
+#include "history/lessons.h"
+
+#include "domain/silence.h"
+#include "history/query.h"
+#include "history/request_rows.h"
+#include "history/sender_history.h"
+#include "history/timeline_rows.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace serendip::history {
+namespace {
+
+enum class Kind { decision, outcome, silence };
+
+struct Entry {
+  Kind kind;
+  std::int64_t row; ///< for silence, that of the acceptance
+  LessonKey key;
+};
+
+// ?1, ?2 the key before, ?3 now, ?4 kSilentAfter, ?5 at most so many.
+constexpr std::string_view kEntries = R"sql(
+SELECT 0 AS kind, id, at, uuid FROM decision
+WHERE (at, uuid) > (?1, ?2) AND at <= ?3 AND stage = 'done' AND request IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = decision.id)
+  AND NOT EXISTS (SELECT 1 FROM standing_decision AS earlier
+                  WHERE earlier.sender = decision.sender AND (earlier.at, earlier.uuid) < (decision.at, decision.uuid)
+                    AND earlier.action = decision.action AND earlier.stage = 'done' AND earlier.request IS NOT NULL)
+UNION ALL
+SELECT 1, id, at, uuid FROM outcome
+WHERE (at, uuid) > (?1, ?2) AND at <= ?3
+  AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.outcome = outcome.id)
+  AND NOT EXISTS (SELECT 1 FROM standing_outcome AS earlier
+                  WHERE earlier.sender = outcome.sender AND (earlier.at, earlier.uuid) < (outcome.at, outcome.uuid)
+                    AND earlier.outcome = outcome.outcome)
+UNION ALL
+SELECT 2, id, at, uuid FROM inferred_silence
+WHERE (accepted_at, uuid) > (?1 - ?4, ?2) AND accepted_at <= ?3 - ?4 AND request IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM standing_outcome AS said
+                  WHERE said.sender = inferred_silence.sender AND said.outcome = 'silence')
+ORDER BY at, uuid LIMIT ?5)sql";
+
+std::vector<Entry> entries(Database& database, const LessonKey& after, Instant now, std::int64_t most) {
+  Query rows(database, kEntries, after.at, after.uuid, now, kSilentAfter.count(), most);
+  std::vector<Entry> found;
+  while (rows.step()) {
+    found.push_back({static_cast<Kind>(rows.count(0)), rows.integer(1), {rows.instant(2), rows.text(3)}});
+  }
+  return found;
+}
+
+/// An outcome is about the request that was accepted last before it; where none was, the user has accepted or been
+/// approached elsewhere, and it is about the latest request.
+std::optional<std::int64_t> requestOfOutcome(Database& database, const Entry& entry) {
+  Query row(database,
+            "SELECT coalesce("
+            "(SELECT request FROM standing_decision WHERE standing_decision.sender = outcome.sender "
+            "AND action = 'accept' AND stage = 'done' AND request IS NOT NULL "
+            "AND (standing_decision.at, standing_decision.uuid) < (outcome.at, outcome.uuid) "
+            "ORDER BY standing_decision.at DESC, standing_decision.uuid DESC LIMIT 1), "
+            "(SELECT id FROM request WHERE request.sender = outcome.sender AND first_seen_at <= outcome.at "
+            "ORDER BY first_seen_at DESC, request.uuid DESC LIMIT 1)) FROM outcome WHERE id = ?1",
+            entry.row);
+  return row.step() && !row.null(0) ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::optional<std::int64_t> requestOf(Database& database, const Entry& entry) {
+  if (entry.kind == Kind::outcome) {
+    return requestOfOutcome(database, entry);
+  }
+  Query row(database, "SELECT request FROM decision WHERE id = ?1", entry.row);
+  return row.step() && !row.null(0) ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::variant<Decision, Outcome> taughtBy(Database& database, const Entry& entry) {
+  if (entry.kind == Kind::silence) {
+    return Outcome::silence;
+  }
+  if (entry.kind == Kind::outcome) {
+    return loadOutcome(database, entry.row).outcome;
+  }
+  return loadDecision(database, entry.row).decision;
+}
+
+} // namespace
+
+std::size_t countLessons(Database& database, const LessonKey& after, Instant now, std::size_t most) {
+  return entries(database, after, now, static_cast<std::int64_t>(most)).size();
+}
+
+void eachLesson(Database& database, const LessonKey& after, Instant now,
+                const std::function<void(const LessonEvent&)>& learn) {
+  for (const Entry& entry : entries(database, after, now, -1)) {
+    if (const auto row = requestOf(database, entry)) {
+      const auto request = loadRequest(database, *row).request;
+      const auto knownBefore = std::min(request.seenAt, entry.key.at);
+      learn({entry.key, request, historyAsOf(database, *row, request, knownBefore), taughtBy(database, entry)});
+    }
+  }
+}
+
+std::optional<LessonKey> silenceOf(Database& database, SenderId sender) {
+  Query row(database, "SELECT at, uuid FROM inferred_silence WHERE sender = ?1 ORDER BY at, uuid LIMIT 1", sender);
+  return row.step() ? std::optional(LessonKey{Instant{row.integer(0)}, row.text(1)}) : std::nullopt;
+}
+
+} // namespace serendip::history

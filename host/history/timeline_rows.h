@@ -1,0 +1,15 @@
+#pragma once
+
+#include "history/timeline.h"
+
+namespace serendip::history {
+
+// Single events by their row. Throw SQLite::Exception (damaged) if there is none.
+
+DecisionEvent loadDecision(Database&, std::int64_t row);
+OutcomeEvent loadOutcome(Database&, std::int64_t row);
+
+/// The silence inferred after the acceptance `row`.
+OutcomeEvent loadSilence(Database&, std::int64_t row);
+
+} // namespace serendip::history

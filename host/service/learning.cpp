@@ -1,0 +1,110 @@
+#include "service/learning.h"
+
+#include "advice/snapshot.h"
+#include "history/lessons.h"
+#include "history/snapshots.h"
+#include "history/transaction.h"
+
+#include <utility>
+
+namespace serendip::service {
+
+namespace {
+
+/// Not learnt from: a block that is only intended.
+std::optional<advice::Lesson> lessonOf(const std::variant<Decision, Outcome>& taught) {
+  if (const auto* decision = std::get_if<Decision>(&taught)) {
+    return advice::lessonOf(*decision);
+  }
+  return advice::lessonOf(std::get<Outcome>(taught));
+}
+
+} // namespace
+
+Learning::Learning(advice::SharedPrior prior, std::function<Instant()> clock)
+    : prior_(std::move(prior)), priorName_(std::to_string(prior_->fingerprint)), clock_(std::move(clock)) {}
+
+const advice::Model& Learning::model(history::Database& database) {
+  const auto learnt = history::read(database, [&] {
+    const auto now = clock_();
+    dropIfChanged(database, now);
+    catchUp(database, now);
+    return &*model_;
+  });
+  return *learnt;
+}
+
+void Learning::finishWrite(history::Database& database) {
+  const auto now = clock_();
+  const auto changed = dropIfChanged(database, now);
+  if (changed && history::countLessons(database, *changed, now, 2) > 1) {
+    return; // more than the event of this write: it is late, and others that follow would undo the work again
+  }
+  if (!model_ && !worthLearning(database, now)) {
+    return;
+  }
+  catchUp(database, now);
+  if (sinceStored_ >= kSnapshotEvery) {
+    store(database);
+  }
+}
+
+/// A host that was never asked need not learn before a snapshot is due, and a write must not wait for a long history.
+bool Learning::worthLearning(history::Database& database, Instant now) const {
+  const auto stored = history::newestSnapshot(database, priorName_, now);
+  const auto waiting = history::countLessons(database, stored, now, kMostInWrite + 1);
+  return waiting >= kSnapshotEvery && waiting <= kMostInWrite;
+}
+
+void Learning::drop() {
+  model_.reset();
+}
+
+std::optional<history::LessonKey> Learning::dropIfChanged(history::Database& database, Instant now) {
+  auto changed = database.takeChangedLessons();
+  const auto version = database.changesByOthers();
+  const bool foreign = std::exchange(seenVersion_, version) != version;
+  if (foreign || (changed && *changed <= last_) || last_.at > now) {
+    drop();
+  }
+  return changed;
+}
+
+/// With the newest snapshot that can be read, or with nothing.
+void Learning::begin(history::Database& database, Instant now) {
+  sinceStored_ = 0;
+  stored_ = last_ = {};
+  history::findSnapshot(database, priorName_, now, [&](const history::Snapshot& snapshot) {
+    try {
+      model_ = advice::Model::load(snapshot.bytes, prior_);
+      stored_ = last_ = snapshot.key;
+      return true;
+    } catch (const advice::SnapshotError&) {
+      return false; // it is derived: learning from the lessons is the remedy, and the next snapshot replaces it
+    }
+  });
+  if (!model_) {
+    model_.emplace(prior_);
+  }
+}
+
+void Learning::catchUp(history::Database& database, Instant now) {
+  if (!model_) {
+    begin(database, now);
+  }
+  history::eachLesson(database, last_, now, [&](const history::LessonEvent& event) {
+    if (const auto lesson = lessonOf(event.taught)) {
+      model_->learn(event.request, event.history, *lesson);
+    }
+    last_ = event.key;
+    ++sinceStored_;
+  });
+}
+
+void Learning::store(history::Database& database) {
+  history::storeSnapshot(database, priorName_, {last_, model_->save()}, stored_);
+  stored_ = last_;
+  sinceStored_ = 0;
+}
+
+} // namespace serendip::service

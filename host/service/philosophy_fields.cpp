@@ -1,0 +1,82 @@
+// Accepting is worth at most the best of its four outcomes. Where that is not above the cost of a look, every request
+// would be ignored or looked at for ever: somebody who wants that needs no advice, so it is taken for a slip.
+#include "service/philosophy_fields.h"
+
+#include "history/philosophy_choice.h"
+
+#include <algorithm>
+
+namespace serendip::service {
+
+namespace {
+
+constexpr double kMost = 1000;
+
+double utility(const Fields& fields, std::string_view name) {
+  return number(fields.required(name), -kMost, kMost);
+}
+
+OwnPhilosophy own(const Field& field) {
+  const Fields fields(field, {"name", "exchange", "silence", "pitch", "unwelcome", "block", "look", "needsMeeting"});
+  oneOf(fields.required("name"), {"own"});
+  const OwnPhilosophy own{.exchange = utility(fields, "exchange"),
+                          .silence = utility(fields, "silence"),
+                          .pitch = utility(fields, "pitch"),
+                          .unwelcome = utility(fields, "unwelcome"),
+                          .block = number(fields.required("block"), -kMost, 0),
+                          .look = number(fields.required("look"), 0, kMost),
+                          .needsMeeting = boolean(fields.required("needsMeeting"))};
+  if (std::max({own.exchange, own.silence, own.pitch, own.unwelcome}) <= own.look) {
+    refuse(field, "would never accept anything, expected an outcome that is worth more than the cost of a look");
+  }
+  return own;
+}
+
+} // namespace
+
+AskedPhilosophy askedPhilosophy(const Field& field) {
+  if (field.value.is_object()) {
+    return {PhilosophyName::own, own(field)};
+  }
+  return {philosophyName(field), std::nullopt};
+}
+
+advice::Philosophy philosophyOf(const OwnPhilosophy& own) {
+  return {.name = PhilosophyName::own,
+          .exchange = own.exchange,
+          .silence = own.silence,
+          .pitch = own.pitch,
+          .unwelcome = own.unwelcome,
+          .block = own.block,
+          .look = own.look,
+          .needsMeeting = own.needsMeeting};
+}
+
+advice::Philosophy philosophyOf(history::Database& database, const Field& field, const AskedPhilosophy& asked) {
+  if (asked.name != PhilosophyName::own) {
+    return advice::philosophy(asked.name);
+  }
+  const auto numbers = asked.own ? asked.own : history::ownPhilosophy(database);
+  if (!numbers) {
+    refuse(field, "is \"own\", but you have not put down a philosophy of your own; send it with its numbers");
+  }
+  return philosophyOf(*numbers);
+}
+
+advice::Philosophy storedPhilosophy(history::Database& database) {
+  const auto chosen = history::chosenPhilosophy(database);
+  if (chosen == PhilosophyName::own) {
+    if (const auto numbers = history::ownPhilosophy(database)) {
+      return philosophyOf(*numbers);
+    }
+  }
+  return chosen && *chosen != PhilosophyName::own ? advice::philosophy(*chosen) : advice::philosophies().front();
+}
+
+nlohmann::json json(const advice::Philosophy& each) {
+  return {{"name", word(each.name)}, {"exchange", each.exchange},        {"silence", each.silence},
+          {"pitch", each.pitch},     {"unwelcome", each.unwelcome},      {"block", each.block},
+          {"look", each.look},       {"needsMeeting", each.needsMeeting}};
+}
+
+} // namespace serendip::service

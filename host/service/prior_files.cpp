@@ -1,0 +1,71 @@
+#include "service/prior_files.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace serendip::service {
+namespace {
+
+constexpr std::uintmax_t kLargest = 1 << 20; // bytes; the built-in files are a few KiB
+
+struct OwnFile {
+  std::string name;
+  std::string text;
+};
+
+std::string textOf(const std::filesystem::path& file) {
+  std::error_code unknown;
+  const auto size = std::filesystem::file_size(file, unknown);
+  std::ifstream stream(file, std::ios::binary);
+  if (unknown || !stream) {
+    throw advice::PriorError(file.filename().string(), 1, "The file cannot be read.");
+  }
+  if (size > kLargest) {
+    throw advice::PriorError(file.filename().string(), 1, "The file is larger than 1 MiB.");
+  }
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<OwnFile> filesIn(const std::filesystem::path& folder, std::vector<advice::PriorError>& refused) {
+  std::vector<OwnFile> files;
+  std::error_code unreadable;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, unreadable)) {
+    if (entry.path().extension() != ".tsv") {
+      continue;
+    }
+    try {
+      files.push_back({entry.path().filename().string(), textOf(entry.path())});
+    } catch (const advice::PriorError& error) {
+      refused.push_back(error);
+    }
+  }
+  std::ranges::sort(files, {}, &OwnFile::name);
+  return files;
+}
+
+} // namespace
+
+PriorFiles priorFilesIn(const std::filesystem::path& folder) {
+  std::vector<advice::PriorError> refused;
+  const auto files = filesIn(folder, refused);
+  if (files.empty()) {
+    return {advice::builtInPrior(), {}, std::move(refused)};
+  }
+  std::vector<advice::PriorFile> overrides;
+  std::ranges::transform(files, std::back_inserter(overrides), [](const OwnFile& file) {
+    return advice::PriorFile{file.name, file.text};
+  });
+  auto reading = advice::readPrior(overrides);
+  std::ranges::move(reading.refused, std::back_inserter(refused));
+  std::vector<std::string> own;
+  for (const auto& file : files) {
+    if (std::ranges::find(refused, file.name, &advice::PriorError::file) == refused.end()) {
+      own.push_back(file.name);
+    }
+  }
+  return {std::move(reading.prior), std::move(own), std::move(refused)};
+}
+
+} // namespace serendip::service

@@ -1,0 +1,188 @@
+// How long a page of 200 requests takes with a long history, and what a decision costs. The history is made up from a
+// seed: every sender asks once, a third with a note, of those a third copied from one of 50 templates; 1,000 of the
+// senders were decided. Prints one JSON object.
+//
+//   suggest-bench [SENDERS=100000] [LESSONS=1000] [SEED=1]
+#include "history/decisions.h"
+#include "history/keep_request.h"
+#include "history/requests.h"
+#include "history/senders.h"
+#include "history/transaction.h"
+#include "service/dispatch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <random>
+
+using namespace serendip;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::int64_t kBegin = 1'700'000'000'000;
+constexpr std::int64_t kStep = 60'000; // one request a minute
+
+double milliseconds(auto work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+double median(std::vector<double> times) {
+  std::ranges::sort(times);
+  return times[times.size() / 2];
+}
+
+std::string uuid(std::uint64_t number) {
+  char text[37];
+  std::snprintf(text, sizeof text, "00000000-0000-4000-8000-%012llx", static_cast<unsigned long long>(number));
+  return text;
+}
+
+/// A made-up language of 4,000 words, the first of them as frequent as in a natural one.
+std::string words(std::mt19937& random, int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) {
+    const double share = std::uniform_real_distribution(0.0, 1.0)(random);
+    std::mt19937 letters(static_cast<unsigned>(std::pow(4000.0, share)));
+    for (auto length = 2 + letters() % 8; length > 0; --length) {
+      text += static_cast<char>('a' + letters() % 26);
+    }
+    text += ' ';
+  }
+  return text;
+}
+
+class Story {
+public:
+  explicit Story(unsigned seed) : random_(seed) {
+    for (int i = 0; i < 50; ++i) {
+      templates_.push_back(words(random_, 35));
+    }
+  }
+
+  Request next() {
+    const auto number = count_++;
+    Request request{.id = *Uuid::parse(uuid(number)),
+                    .sender = {"sender-" + std::to_string(number), std::nullopt},
+                    .name = words(random_, 2),
+                    .headline = words(random_, 6),
+                    .note = {},
+                    .mutuals = static_cast<int>(random_() % 30),
+                    .followsYou = {},
+                    .verified = {},
+                    .premium = {},
+                    .openToWork = {},
+                    .invitation = {},
+                    .seenAt = {kBegin + static_cast<std::int64_t>(number) * kStep}};
+    if (random_() % 3 == 0) {
+      request.note = random_() % 3 == 0 ? "Hi Anna " + templates_[random_() % 50] : words(random_, 35);
+    }
+    return request;
+  }
+
+private:
+  std::mt19937 random_;
+  std::vector<std::string> templates_;
+  std::uint64_t count_ = 0;
+};
+
+json onWire(const Request& request) {
+  json result{{"id", request.id.text()},     {"sender", {{"slug", *request.sender.slug}}},
+              {"name", request.name},        {"headline", *request.headline},
+              {"mutuals", *request.mutuals}, {"seenAt", request.seenAt.milliseconds}};
+  if (request.note) {
+    result["note"] = *request.note;
+  }
+  return result;
+}
+
+void makeUp(const std::filesystem::path& file, Story& story, int senders) {
+  history::Database database(file);
+  history::write(database, [&] {
+    for (int i = 0; i < senders; ++i) {
+      history::keepRequest(database, story.next());
+    }
+    return 0;
+  });
+}
+
+json decision(std::uint64_t number, const json& request) {
+  return {{"id", uuid(1'000'000'000 + number)},
+          {"at", request["seenAt"].get<std::int64_t>() + 1000},
+          {"action", number % 3 == 0 ? "ignore" : "accept"},
+          {"origin", "hint"},
+          {"request", request}};
+}
+
+} // namespace
+
+int main(int count, char** values) {
+  const auto argument = [&](int position, int otherwise) {
+    return position < count ? std::atoi(values[position]) : otherwise;
+  };
+  const int senders = argument(1, 100'000);
+  const int lessons = argument(2, 1000);
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("serendip-suggest-bench-" + std::to_string(std::random_device{}()));
+  std::filesystem::create_directory(folder);
+  const auto file = folder / "history.db";
+  Story story(static_cast<unsigned>(argument(3, 1)));
+  makeUp(file, story, senders);
+
+  Instant now{kBegin};
+  const auto open = [&] {
+    return service::Session({wire::Caller::Kind::chromium, "bench"}, file, [&] { return now; });
+  };
+  std::vector<double> decided;
+  {
+    auto session = open();
+    for (int i = 0; i < lessons; ++i) {
+      const auto request = onWire(story.next());
+      service::dispatch(session, "observe", {{"requests", json::array({request})}});
+      const auto params = decision(static_cast<std::uint64_t>(i), request);
+      now = {params["at"].get<std::int64_t>()};
+      decided.push_back(milliseconds([&] { service::dispatch(session, "decide", params); }));
+    }
+  }
+
+  json page{{"requests", json::array()}};
+  std::vector<Request> asked;
+  for (int i = 0; i < 200; ++i) {
+    asked.push_back(story.next());
+    page["requests"].push_back(onWire(asked.back()));
+  }
+  json one{{"requests", json::array({page["requests"][0]})}};
+  std::vector<double> cold, warm, before;
+  for (int i = 0; i < 15; ++i) {
+    auto session = open();
+    session.database();
+    cold.push_back(milliseconds([&] { service::dispatch(session, "suggest", one); }));
+    warm.push_back(milliseconds([&] { service::dispatch(session, "suggest", page); }));
+    before.push_back(milliseconds([&] {
+      for (const auto& request : asked) {
+        history::historyBefore(session.database(), request);
+      }
+    }));
+  }
+  std::ranges::sort(decided);
+  std::cout << json{{"senders", senders},
+                    {"lessons", lessons},
+                    {"suggest_200_ms", median(warm)},
+                    {"suggest_1_cold_ms", median(cold)},
+                    {"history_before_ms_each", median(before) / 200},
+                    {"decide_median_ms", decided[decided.size() / 2]},
+                    {"decide_p99_ms", decided[decided.size() * 99 / 100]},
+                    {"decide_most_ms", decided.back()},
+                    {"file_bytes", std::filesystem::file_size(file)}}
+                   .dump()
+            << "\n";
+  std::filesystem::remove_all(folder);
+}

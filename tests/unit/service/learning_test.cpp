@@ -1,0 +1,237 @@
+// The learner's state is a pure fold over the lessons: however the events came, and whatever was stored in between, the
+// same history gives the same bytes.
+#include "service/learning.h"
+
+#include "../history/history_folder.h"
+#include "history/decisions.h"
+#include "history/failure.h"
+#include "history/outcomes.h"
+#include "history/requests.h"
+#include "history/undo.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+
+using namespace serendip;
+using namespace serendip::history;
+using serendip::service::Learning;
+
+namespace {
+
+constexpr auto kNow = day(500);
+
+/// A history and what learns from it, as one host has them.
+class Host {
+public:
+  explicit Host(const std::filesystem::path& file) : database(file) {
+    database.beforeLessonsCommit([this](Database& opened) { learning.finishWrite(opened); });
+  }
+
+  std::string bytes() { return learning.model(database).save(); }
+
+  int snapshots() { return rowCount(database, "snapshot"); }
+
+  Database database;
+  Instant now = kNow;
+  Learning learning{advice::builtInPrior(), [this] { return now; }};
+};
+
+Request asked(unsigned number) {
+  auto shown = request(1000 + number, slug("sender-" + std::to_string(number)), day(number));
+  shown.headline = number % 3 == 0 ? "Growth partner" : "Engineer, Tidal Analytics";
+  shown.note = number % 3 == 0 ? "Book a call with me, offer number " + std::to_string(number) + ", limited time only!"
+                               : "We met in hall " + std::to_string(number) + " and talked about tides.";
+  shown.mutuals = static_cast<int>(number % 20);
+  return shown;
+}
+
+/// One of the events of a story: a decision for each number, and for some an outcome. It is told as late as the host's
+/// clock says.
+void happen(Host& host, unsigned number) {
+  decide(host.database, decision(2000 + number, number % 3 == 0 ? Action::ignore : Action::accept, day(number + 0.1)),
+         asked(number));
+  if (number % 4 == 1) {
+    recordOutcome(host.database, uuid(3000 + number), day(number + 0.2), slug("sender-" + std::to_string(number)),
+                  number % 3 == 0 ? Outcome::pitch : Outcome::exchange);
+  }
+}
+
+/// Events that are told as they happen. Then it is as late as in all other hosts.
+void live(Host& host, unsigned from, unsigned to, bool asks = false) {
+  for (unsigned number = from; number < to; ++number) {
+    host.now = day(number + 0.3);
+    happen(host, number);
+    if (asks) {
+      host.bytes(); // something is suggested in between
+    }
+  }
+  host.now = kNow;
+}
+
+/// What a host that has nothing stored or kept makes of the history.
+std::string learntAnew(const std::filesystem::path& file) {
+  Host host(file);
+  host.database.connection().exec("DELETE FROM snapshot");
+  return host.bytes();
+}
+
+} // namespace
+
+TEST_CASE("a decision and an outcome change what is known") {
+  HistoryFolder folder;
+  Host host(folder.file());
+  const auto nothing = host.bytes();
+  CHECK((nothing == advice::Model().save()));
+  happen(host, 1);
+  CHECK((host.bytes() != nothing));
+  CHECK(host.learning.model(host.database).lessons() == 2);
+}
+
+TEST_CASE("undo leaves no trace: the state equals one that never saw the event") {
+  HistoryFolder folder;
+  HistoryFolder never;
+  const unsigned count = GENERATE(5U, 90U);
+  Host host(folder.file());
+  Host without(never.file());
+  for (unsigned number = 0; number < count; ++number) {
+    host.now = without.now = day(number + 0.3);
+    happen(host, number);
+    if (number == 3) {
+      observe(without.database, asked(number)); // seen, but never decided
+    } else {
+      happen(without, number);
+    }
+  }
+  host.now = without.now = kNow;
+  CHECK((host.bytes() != without.bytes()));
+  undo(host.database, uuid(1), day(400), uuid(2003));
+  CHECK((host.bytes() == without.bytes()));
+  CHECK((learntAnew(folder.file()) == without.bytes()));
+}
+
+TEST_CASE("undo of an outcome that broke a silence leaves no trace") {
+  HistoryFolder folder;
+  HistoryFolder never;
+  Host host(folder.file());
+  Host without(never.file());
+  live(host, 0, 100);
+  live(without, 0, 100);
+  CHECK((host.bytes() == without.bytes()));
+  recordOutcome(host.database, uuid(7), day(300), slug("sender-2"), Outcome::unwelcome);
+  CHECK((host.bytes() != without.bytes()));
+  undo(host.database, uuid(8), day(301), uuid(7));
+  CHECK((host.bytes() == without.bytes()));
+}
+
+TEST_CASE("events that arrive in any order give the same bytes as in order") {
+  HistoryFolder inOrder;
+  Host expected(inOrder.file());
+  live(expected, 0, 150);
+  std::vector<unsigned> order(150);
+  for (unsigned i = 0; i < order.size(); ++i) {
+    order[i] = i;
+  }
+  std::mt19937 random(GENERATE(1, 2));
+  std::ranges::shuffle(order, random);
+  HistoryFolder folder;
+  Host host(folder.file());
+  for (const unsigned number : order) {
+    happen(host, number);
+    if (number % 40 == 0) {
+      host.bytes(); // something was suggested in between
+    }
+  }
+  CHECK((host.bytes() == expected.bytes()));
+  CHECK((learntAnew(folder.file()) == expected.bytes()));
+}
+
+TEST_CASE("a snapshot is stored every 64 lessons, and beginning with it gives what all lessons give") {
+  HistoryFolder folder;
+  const bool asks = GENERATE(true, false);
+  {
+    Host host(folder.file());
+    live(host, 0, 200, asks);
+    CHECK(host.snapshots() == 2);
+  }
+  Host next(folder.file());
+  const auto fromSnapshot = next.bytes();
+  CHECK((fromSnapshot == learntAnew(folder.file())));
+}
+
+TEST_CASE("two hosts on one history know the same, whoever writes") {
+  HistoryFolder folder;
+  Host one(folder.file());
+  Host other(folder.file());
+  for (unsigned number = 0; number < 150; ++number) {
+    one.now = other.now = day(number + 0.3);
+    happen(number % 2 == 0 ? one : other, number);
+    if (number % 30 == 0) {
+      CHECK((one.bytes() == other.bytes()));
+    }
+  }
+  one.now = other.now = kNow;
+  undo(one.database, uuid(1), day(400), uuid(2003));
+  CHECK((one.bytes() == other.bytes()));
+  undo(other.database, uuid(2), day(401), uuid(2149));
+  CHECK((one.bytes() == other.bytes()));
+  CHECK((one.bytes() == learntAnew(folder.file())));
+}
+
+TEST_CASE("a snapshot that is damaged is learnt anew and replaced") {
+  HistoryFolder folder;
+  std::string expected;
+  {
+    Host host(folder.file());
+    live(host, 0, 200);
+    expected = host.bytes();
+    REQUIRE(host.snapshots() == 2);
+    host.database.connection().exec(GENERATE("UPDATE snapshot SET bytes = x'00'",
+                                             "UPDATE snapshot SET bytes = zeroblob(100000)",
+                                             "UPDATE snapshot SET bytes = substr(bytes, 1, 5000)"));
+  }
+  Host next(folder.file());
+  CHECK((next.bytes() == expected));
+  decide(next.database, decision(7, Action::ignore, kNow), asked(490));
+  const auto after = next.bytes();
+  CHECK((Host(folder.file()).bytes() == after));
+  CHECK(next.database.connection()
+            .execAndGet("SELECT count(*) FROM snapshot WHERE length(bytes) > 5000 AND bytes <> zeroblob(100000)")
+            .getInt() == 1);
+}
+
+TEST_CASE("a history without its snapshots is whole") {
+  HistoryFolder folder;
+  Host host(folder.file());
+  live(host, 0, 100);
+  const auto expected = host.bytes();
+  host.database.connection().exec("DELETE FROM snapshot");
+  CHECK((learntAnew(folder.file()) == expected));
+}
+
+TEST_CASE("an event whose commit fails is not learnt, once the host drops what it kept") {
+  HistoryFolder folder;
+  Host host(folder.file());
+  live(host, 0, 70);
+  const auto expected = host.bytes();
+  host.database.beforeLessonsCommit([&](Database& opened) {
+    host.learning.finishWrite(opened);
+    throw SQLite::Exception("disk full", 13);
+  });
+  CHECK_THROWS_AS(happen(host, 71), WriteFailed);
+  host.learning.drop();
+  CHECK((host.bytes() == expected));
+}
+
+TEST_CASE("what happens in the future is not learnt yet, and a clock that is set back forgets it again") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  Instant now = day(100);
+  Learning learning(advice::builtInPrior(), [&] { return now; });
+  decide(database, decision(10, Action::accept, day(1)), request(1, slug("mira"), day(0)));
+  CHECK(learning.model(database).lessons() == 2); // with the silence
+  now = day(40);
+  CHECK(learning.model(database).lessons() == 1);
+  now = day(0.5);
+  CHECK(learning.model(database).lessons() == 0);
+}
