@@ -88,12 +88,26 @@ async function goToExtension(page, address) {
   });
 }
 
+/** @param {import("puppeteer-core").Browser} browser */
+function workerOf(browser) {
+  return browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
+}
+
 /** @type {Driver["stopBackground"]} */
 async function stopBackground(browser) {
-  const target = browser.targets().find((one) => one.type() === "service_worker" && one.url().startsWith(chromiumOrigin));
-  const worker = await target?.worker();
+  const worker = await workerOf(browser)?.worker();
   // Closes and detaches: a worker that a debugger stays attached to is not started again.
   await worker?.close();
+}
+
+/** @type {Driver["backgroundRuns"]} */
+async function backgroundRuns(browser) {
+  return workerOf(browser) !== undefined;
+}
+
+/** @type {Driver["setTheme"]} */
+async function setTheme(page, theme) {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */
@@ -108,5 +122,5 @@ export async function startChromium(start) {
     args: options(start),
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
-  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground };
+  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, backgroundRuns, setTheme };
 }
