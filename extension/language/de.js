@@ -122,7 +122,7 @@ export default {
   popup_readAndAgree: "Lies, was es tut, und entscheide",
   popup_pageRequests: "$1 Anfragen auf dieser Seite erkannt.",
   popup_pageRequests_one: "Eine Anfrage auf dieser Seite erkannt.",
-  popup_pageNobody: "Auf dieser Seite fragt gerade niemand an.",
+  popup_pageNobody: "Keine Anfrage auf dieser Seite erkannt. Siehst du eine, hat LinkedIn die Seite geändert und Serendip braucht eine Aktualisierung.",
   popup_pageUnknown: "Diese Seite wird nicht verstanden: Keine Anfrage wurde erkannt. Lade sie neu. Hilft das nicht, hat LinkedIn die Seite geändert und Serendip braucht eine Aktualisierung.",
   popup_blocksLabel: "Blockieren bestätigen",
   popup_didYouBlock: "Hast du $1 blockiert?",
