@@ -119,6 +119,8 @@ export async function startChromium(start) {
     userDataDir: start.directories.userData,
     enableExtensions: [start.extension],
     env: start.environment,
+    // A call that is never answered fails its test, not the whole run.
+    protocolTimeout: 30_000,
     args: options(start),
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });

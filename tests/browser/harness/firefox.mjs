@@ -135,6 +135,8 @@ export async function startFirefox(start) {
     extraPrefsFirefox: preferences(start),
     acceptInsecureCerts: true,
     env: start.environment,
+    // A call that is never answered fails its test, not the whole run.
+    protocolTimeout: 30_000,
     // Lets a test stop the event page; it opens nothing to web pages.
     args: ["--remote-allow-system-access", `--width=${start.width}`, `--height=${start.height}`],
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,

@@ -22,6 +22,8 @@ export function shownOnce(page, selector, wanted) {
 
 /** Clicks the first button with this label. @param {Page} page @param {string} selector where it is @param {string} label as shown */
 export async function pressButton(page, selector, label) {
+  // Chromium gives a tab behind another no frames, and a click waits for one.
+  await page.bringToFront();
   await until(`${selector} has a button "${label}"`, async () => {
     const place = await page.evaluate((where, wanted) => {
       const buttons = [...document.querySelectorAll(`${where} button`)];
