@@ -24,7 +24,7 @@ inEachBrowser("Block in a hint", (held) => {
     await suggestedHints(page, people.length);
     await pressHint(page, key, "block");
     const { slug, memberId } = one(people, key);
-    const profile = await tabOpenedAt(held.session, (address) => decodeURIComponent(new URL(address).pathname) === `/in/${slug ?? memberId}/`);
+    const profile = await tabOpenedAt(held.session, (address) => address === `https://www.linkedin.com/in/${slug ?? memberId}/`);
     return { page, profile };
   }
 

@@ -195,12 +195,12 @@ inEachBrowser("traps", (held) => {
       document.body.append(cover);
     });
     await pressHint(page, "crowd2", "accept");
-    await focusHint(page, "crowd2", "accept");
+    await focusHint(page, "Crowd Member 2", "accept");
     await page.keyboard.press("Enter");
     await hintOf(page, "crowd2", ({ state }) => state.includes("lay over this hint"));
     assert.deepEqual(await pressedControls(page), []);
     await page.evaluate(() => document.getElementById("trap")?.remove());
-    await focusHint(page, "crowd2", "accept");
+    await focusHint(page, "Crowd Member 2", "accept");
     await page.keyboard.press("Enter");
     assert.deepEqual(told(await decisionOn(held.session, one(people, "crowd2"))), done("accept", "hint"));
     assert.equal((await pressedControls(page)).length, 1);

@@ -118,7 +118,8 @@ export async function startChromium(start) {
     pipe: true,
     userDataDir: start.directories.userData,
     enableExtensions: [start.extension],
-    env: start.environment,
+    // The language of the browser itself, whatever this machine speaks; --lang alone does not choose it on Linux.
+    env: { ...start.environment, LANGUAGE: start.language },
     // A call that is never answered fails its test, not the whole run.
     protocolTimeout: 30_000,
     args: options(start),
