@@ -8,7 +8,7 @@ import en from "../../extension/language/en.js";
 import { renderPage } from "../pages/page.mjs";
 import { people } from "../pages/people.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { shownIn, shownOnce } from "./harness/own_page.mjs";
 import { pressHint } from "./harness/presses.mjs";
 import { makeRelay } from "./harness/relay.mjs";
 import { browsers, eventsOf, giveConsent, hintOf, hints, hintsOnce, launch, openExtensionPage, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until } from "./harness.mjs";
@@ -31,18 +31,24 @@ for (const browserName of browsers) {
     /** @type {import("./harness/launch.mjs").Session} */ let session;
     /** @type {import("puppeteer-core").Page} */ let page;
     /** @type {import("puppeteer-core").Page} */ let popup;
+    /** @type {ReturnType<typeof makeRelay>} */ let relay;
+    /** Where the history will be. */
+    let file = "";
     before(async () => {
       session = await launch(browserName, { host: "missing" });
+      relay = makeRelay(session);
+      file = join(session.directories.data, "serendip", "history.db");
       await giveConsent(session);
       page = await openInvitations(session);
       popup = await openExtensionPage(session, "popup/popup.html");
     });
     after(() => session?.close());
 
-    /** @param {Parameters<typeof useHost>[1]} host @param {string} told what the popup says of it after “Try again” */
+    /** @param {Parameters<typeof useHost>[1]} host @param {string} told what the popup says of it after “Try again”, or by itself before that can be pressed */
     async function popupSays(host, told) {
       useHost(session, host);
-      await pressButton(popup, "#host", en.host_retry);
+      await popup.bringToFront();
+      await popup.$$eval("#host button", (buttons) => buttons[0]?.click());
       return shownOnce(popup, "#host", told);
     }
 
@@ -91,22 +97,23 @@ for (const browserName of browsers) {
       await popupSays({ program }, en.error_exited);
     });
 
+    test("the hints of an open page say the reason that holds now", async () => {
+      await hintOf(page, "jonas", ({ state }) => state === `${en.error_exited} ${en.hint_kept}`);
+    });
+
     test("with a history that cannot be opened the popup says why, the decisions wait and the file stays as it is", async () => {
-      const file = join(session.directories.data, "serendip", "history.db");
       const content = "This is somebody's letter and no database.\n".repeat(50);
       mkdirSync(join(file, ".."), { recursive: true, mode: 0o700 });
       writeFileSync(file, content, { mode: 0o600 });
-      const told = await popupSays("registered", en.error_databaseUnavailable);
+      const told = await popupSays(relay.host, en.error_databaseUnavailable);
       assert.ok(told.includes(file), `the file is named: ${told}`);
-      await hintOf(page, "jonas", ({ state }) => state.includes(en.error_databaseUnavailable));
       assert.equal(waitingDecisions(await readStorage(session)).length, 2);
       assert.equal(readFileSync(file, "utf8"), content);
-      rmSync(file);
     });
 
     test("once the host works, the hints come by themselves and what waited is delivered once", async () => {
       const waited = waitingDecisions(await readStorage(session)).map(({ params }) => params.id);
-      const relay = makeRelay(session);
+      rmSync(file);
       await popupSays(relay.host, en.host_connected.replace("$1", "0.1.0"));
       await suggestedHints(page, people.length - 2);
       await until("nothing waits", async () => (await shownIn(popup, "#waiting")) === "");

@@ -78,6 +78,21 @@ inEachBrowser("Ignore in a hint", (held) => {
     });
   }
 
+  test("a hint that a re-rendering took out of its card is back and can be pressed, even if the page was looked at in between", async () => {
+    const people = crowdOf("taken", 3);
+    const page = await openInvitations(held.session, { people });
+    await suggestedHints(page, people.length);
+    // At a press of the first, before Serendip sees it, the third card is drawn anew without its hint.
+    await page.evaluate(() => addEventListener("click", () => {
+      const card = /** @type {HTMLElement} */ (document.querySelector('[data-fixture="crowd3"] [role="listitem"]'));
+      card.replaceChildren(/** @type {Element} */ (card.firstElementChild));
+    }, { capture: true, once: true }));
+    await pressHint(page, "crowd1", "ignore");
+    await decisionOn(held.session, one(people, "crowd1"));
+    await pressHint(page, "crowd3", "ignore");
+    assert.deepEqual(told(await decisionOn(held.session, one(people, "crowd3"))), ignored);
+  });
+
   test("scrolling through a virtualised list is no decision", async () => {
     const people = crowdOf("virtual", 30);
     const page = await openInvitations(held.session, { people, extras: { virtual: true } });

@@ -60,7 +60,7 @@ inEachBrowser("the popup", (held) => {
     await popup.keyboard.type("zzz");
     await shownOnce(popup, "#search-note", en.popup_nobodyFound);
     await listOnce(popup, []);
-    for (const _ of "HRUSKzzz") await popup.keyboard.press("Backspace");
+    for (let left = "HRUSKzzz".length; left > 0; left -= 1) await popup.keyboard.press("Backspace");
     await listOnce(popup, everybody);
     assert.equal(await shownIn(popup, "#search-note"), "");
   });

@@ -70,7 +70,7 @@ for (const browserName of browsers) {
       await welcome.bringToFront();
       await until("a choice is marked", () => welcome.$('input[name="philosophy-choice"]:checked'));
       await welcome.focus('input[name="philosophy-choice"]:checked');
-      for (const _ of ["balanced", "known", "careful"]) await welcome.keyboard.press("ArrowDown");
+      for (let steps = 0; steps < 3; steps += 1) await welcome.keyboard.press("ArrowDown");
       await pressButton(welcome, "#philosophy-form", en.welcome_keep);
       await shownOnce(welcome, "#philosophy-status", en.stored_stored);
       const { philosophy, chosen } = await callHost(session.environment, "philosophy");
