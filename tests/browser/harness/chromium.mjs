@@ -88,21 +88,15 @@ async function goToExtension(page, address) {
   });
 }
 
-/** @param {import("puppeteer-core").Browser} browser */
-function workerOf(browser) {
-  return browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
-}
-
 /** @type {Driver["stopBackground"]} */
 async function stopBackground(browser) {
-  const worker = await workerOf(browser)?.worker();
-  // Closes and detaches: a worker that a debugger stays attached to is not started again.
-  await worker?.close();
-}
-
-/** @type {Driver["backgroundRuns"]} */
-async function backgroundRuns(browser) {
-  return workerOf(browser) !== undefined;
+  const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
+  if (!worker) return;
+  const client = await browser.target().createCDPSession();
+  await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
+  await client.detach().catch(() => undefined); // it may have ended with the worker
+  // Another one may run already, started for a message of an open page.
+  await until("this worker has ended", () => !browser.targets().includes(worker));
 }
 
 /** @type {Driver["setTheme"]} */
@@ -125,5 +119,5 @@ export async function startChromium(start) {
     args: options(start),
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
-  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, backgroundRuns, setTheme };
+  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
 }

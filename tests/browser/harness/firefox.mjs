@@ -115,11 +115,6 @@ async function stopBackground(browser) {
   await callInside(browser, "async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }", firefoxAddon);
 }
 
-/** @type {Driver["backgroundRuns"]} */
-async function backgroundRuns(browser) {
-  return callInside(browser, "(id) => WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped'", firefoxAddon);
-}
-
 /** @type {Driver["setTheme"]} */
 async function setTheme(page, theme) {
   await callInside(page.browser(), "(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))", theme === "dark" ? "0" : "1");
@@ -142,5 +137,5 @@ export async function startFirefox(start) {
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
   await browser.installExtension(start.extension);
-  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground, backgroundRuns, setTheme };
+  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
 }
