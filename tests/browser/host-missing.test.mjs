@@ -53,6 +53,8 @@ for (const browserName of browsers) {
     }
 
     test("every hint says that the program is not found and what to do, and keeps its buttons", async () => {
+      // The popup's tab may have come before the page's first frame, and Chromium gives a tab behind another none.
+      await page.bringToFront();
       const all = await hintsOnce(page, "all hints say so", (list) => list.length === people.length && list.every(({ state }) => state !== ""));
       for (const hint of all) {
         assert.equal(hint.state, `${en.error_notFound} ${en.hint_kept}`);
