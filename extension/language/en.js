@@ -142,7 +142,7 @@ export default {
   popup_readAndAgree: "Read what it does and decide",
   popup_pageRequests: "$1 requests recognised on this page.",
   popup_pageRequests_one: "One request recognised on this page.",
-  popup_pageNobody: "Nobody asks on this page at the moment.",
+  popup_pageNobody: "No request recognised on this page. If you see one, LinkedIn has changed its page and Serendip needs an update.",
   popup_pageUnknown: "This page is not understood: no request was recognised. Load it again. If that does not help, LinkedIn has changed its page and Serendip needs an update.",
   popup_blocksLabel: "Blocks to confirm",
   popup_didYouBlock: "Did you block $1?",

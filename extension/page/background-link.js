@@ -14,12 +14,17 @@ const SerendipBackground = (() => {
     }
   }
 
-  /** @param {Serendip.MessageToBackground} message @returns {Promise<unknown>} never rejects */
-  async function send(message) {
+  /**
+   * A worker that the browser stops in mid-call takes the answer with it. What is for the host is sent once more: a write
+   * carries its UUID, so a repetition is harmless.
+   * @param {Serendip.MessageToBackground} message @param {number} [more] how often again @returns {Promise<unknown>} never rejects
+   */
+  async function send(message, more = message.to === "host" ? 1 : 0) {
     if (!alive()) return { error: gone };
     try {
       return (await chrome.runtime.sendMessage(message)) ?? { error: fault("no answer") };
     } catch (thrown) {
+      if (more > 0) return send(message, more - 1);
       return { error: alive() ? fault(String(thrown instanceof Error ? thrown.message : thrown)) : gone };
     }
   }

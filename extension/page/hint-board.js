@@ -13,41 +13,45 @@ const SerendipHintBoard = (() => {
   function sync() {
     found = SerendipAddress.kind() === "invitations" ? SerendipRequestFinder.find() : { readings: [], unread: 0 };
     const cards = new Set(found.readings.map((reading) => reading.card));
-    for (const [card, { one, hint }] of hints) {
-      if (cards.has(card) || (card.isConnected && SerendipAddress.kind() === "invitations" && stillAbout(card, one))) continue;
+    const noticed = [...hints].filter(([card, { one }]) => !cards.has(card) && isNotice(card, one));
+    for (const [card, { hint }] of hints) {
+      if (cards.has(card) || noticed.some(([kept]) => kept === card)) continue;
       hint.remove();
       hints.delete(card);
     }
-    place(found.readings.map(beside));
+    place([...noticed.map(([card, { hint }]) => again(card, hint)), ...found.readings.map(beside)]);
     SerendipPresses.look();
     SerendipVisibility.look();
   }
 
   /** A card that was acted on may turn into a notice ("is now a connection"): its hint stays and says what was done. @param {Element} card @param {PageCase} one */
-  function stillAbout(card, one) {
-    if (!["pressed", "asked", "done", "notStored"].includes(one.step)) return false;
+  function isNotice(card, one) {
+    if (!card.isConnected || SerendipAddress.kind() !== "invitations" || !["pressed", "asked", "done", "notStored"].includes(one.step)) return false;
     return [...card.querySelectorAll(SerendipSelectors.personLink)].some((link) => {
       const sender = SerendipPersonLink.senderOf(link.getAttribute("href"));
       return sender !== null && SerendipPersonLink.same(sender, one.reading.sender);
     });
   }
 
-  /** @typedef {{hint: SerendipHint, isNew: boolean, insert: (() => void) | null, theme: "light" | "dark" | null}} Placing */
+  /** @typedef {{hint: SerendipHint, arrives: boolean, insert: (() => void) | null, theme: "light" | "dark" | null}} Placing */
 
   /** Only reads the page. @param {CardReading} reading @returns {Placing} */
   function beside(reading) {
     const one = SerendipCases.of(reading);
     const there = hints.get(reading.card);
     if (complete(reading.card)) SerendipAdvice.want(one, refresh);
-    if (there?.one === one) {
-      const insert = misplaced(reading.card, there.hint.host) ? SerendipPlacement.spot(reading.card, there.hint.host) : null;
-      return { hint: there.hint, isNew: false, insert, theme: null };
-    }
+    if (there?.one === one) return again(reading.card, there.hint);
     there?.hint.remove();
     const hint = new SerendipHint(reading.name, (button, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
     hosts.add(hint.host);
     hints.set(reading.card, { one, hint });
-    return { hint, isNew: true, insert: SerendipPlacement.spot(reading.card, hint.host), theme: SerendipSurroundings.theme(reading.card) };
+    return { hint, arrives: true, insert: SerendipPlacement.spot(reading.card, hint.host), theme: SerendipSurroundings.theme(reading.card) };
+  }
+
+  /** @param {Element} card @param {SerendipHint} hint of this card already @returns {Placing} */
+  function again(card, hint) {
+    const insert = misplaced(card, hint.host) ? SerendipPlacement.spot(card, hint.host) : null;
+    return { hint, arrives: !hint.host.isConnected, insert, theme: null };
   }
 
   /** Changes the page: all at once, and only then measures. @param {Placing[]} placings */
@@ -57,7 +61,7 @@ const SerendipHintBoard = (() => {
       if (theme) hint.theme = theme;
     }
     refresh();
-    for (const { hint, isNew } of placings) if (isNew) SerendipVisibility.inserted(hint.host);
+    for (const { hint, arrives } of placings) if (arrives) SerendipVisibility.inserted(hint.host);
   }
 
   /** Rendered away, or no longer the last thing in the card. @param {Element} card @param {HTMLElement} host */
@@ -93,6 +97,12 @@ const SerendipHintBoard = (() => {
     }
   }
 
+  /** A hint that can say nothing but why there is no advice says what holds now, not what held when it asked. @param {Serendip.HostState} host */
+  function tellWhyAway({ name, message = "" }) {
+    for (const { one } of hints.values()) if (one.failure?.name === "hostAway") one.failure = { ...one.failure, message, data: { reason: name } };
+    refresh();
+  }
+
   function recolour() {
     for (const [card, { hint }] of hints) hint.theme = SerendipSurroundings.theme(card);
   }
@@ -103,5 +113,5 @@ const SerendipHintBoard = (() => {
     found = { readings: [], unread: 0 };
   }
 
-  return Object.freeze({ sync, refresh, askAgain, recolour, clear, isOurs, found: () => found });
+  return Object.freeze({ sync, refresh, askAgain, tellWhyAway, recolour, clear, isOurs, found: () => found });
 })();

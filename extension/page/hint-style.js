@@ -28,7 +28,7 @@ button.suggested { border-color: var(--tone); background: var(--tone); color: va
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .text { display: flex; flex-direction: column; justify-content: center; margin-block-start: 2px; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: match-parent; }
 .line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
-.bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); margin-block-start: 12px; }
+.bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
 @container (max-width: 519px) {

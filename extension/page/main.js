@@ -95,6 +95,7 @@ const SerendipMain = (() => {
       SerendipHintBoard.askAgain();
       void SerendipProfileChip.sync();
     }
+    if (host?.state === "away" && host.name !== "notStarted") SerendipHintBoard.tellWhyAway(host);
   }
 
   async function start() {

@@ -50,9 +50,13 @@ async function send(message) {
   return answer;
 }
 
-/** @param {object} message */
+/**
+ * A worker that the browser stops in mid-call takes the answer with it; every message may be sent again, a write by its UUID.
+ * @param {object} message
+ */
 async function exchange(message) {
-  const answer = await chrome.runtime.sendMessage(message).catch((failure) => {
+  const once = () => chrome.runtime.sendMessage(message);
+  const answer = await once().catch(once).catch((failure) => {
     throw new CallError({ name: "extensionFault", message: String(failure) });
   });
   if (!answer) throw new CallError({ name: "extensionFault", message: "The background gave no answer." });

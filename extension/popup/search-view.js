@@ -9,8 +9,8 @@ import { errorText } from "./host-view.js";
 /** Typing pauses are about 200 ms; an answer takes the host a few. */
 const debounce = 150;
 const longestWords = 200;
-/** Eight people fill the popup; the philosophy below them stays in reach. */
-const pageSize = 8;
+/** A popup is at most 600 px high in Chromium: with five people the philosophy below them stays in reach. */
+const pageSize = 5;
 
 /**
  * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, more: HTMLButtonElement}} parts

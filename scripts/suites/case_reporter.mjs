@@ -27,7 +27,7 @@ function described(error) {
 /** @param {AsyncIterable<TestEvent>} events */
 export default async function* report(events) {
   let [passed, failed] = [0, 0];
-  /** @type {Map<string, number>} passed cases of each file */ const files = new Map();
+  /** @type {Map<string, number>} passed cases of each file that has any case */ const files = new Map();
   for await (const { type, data } of events) {
     if (type === "test:stderr" || type === "test:stdout") yield String(data.message);
     if (type !== "test:pass" && type !== "test:fail") continue;
@@ -41,9 +41,10 @@ export default async function* report(events) {
       continue;
     }
     failed += 1;
+    if (!isFile(data)) files.set(file, files.get(file) ?? 0);
     const reason = skipped ? "    skipped: a test that does not run proves nothing" : described(data.details?.error);
     yield `FAILED ${file} › ${data.name}\n${reason}\n`;
   }
-  for (const [file, count] of files) yield `  ${String(count).padStart(4)} passed  ${file}\n`;
-  yield `${JSON.stringify({ passed, failed })}\n`;
+  for (const [file, count] of files) if (count > 0) yield `  ${String(count).padStart(4)} passed  ${file}\n`;
+  yield `${JSON.stringify({ passed, failed, files: [...files.keys()] })}\n`;
 }

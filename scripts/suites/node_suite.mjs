@@ -4,7 +4,7 @@ import { judged } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
-const countLine = /\{"passed":\d+,"failed":\d+\}\s*$/;
+const countLine = /\{"passed":\d+,"failed":\d+,"files":\[.*\]\}\s*$/;
 
 /**
  * @param {string[]} files relative to the root; Node 18 knows no patterns
@@ -21,5 +21,11 @@ export async function runNodeTests(files, { environment = {}, concurrency } = {}
   const { code, output } = await run(process.execPath, ["--test", ...options, ...files], { environment });
   const counted = countLine.exec(output);
   console.log(output.replace(countLine, "").trimEnd());
-  return judged(counted ? JSON.parse(counted[0]) : null, code);
+  if (!counted) return judged(null, code);
+  /** @type {{passed: number, failed: number, files: string[]}} */
+  const said = JSON.parse(counted[0]);
+  // A file that ends before its first test is a success to Node.
+  const silent = said.failed > 0 ? [] : files.filter((file) => !said.files.includes(file));
+  for (const file of silent) console.log(`FAILED ${file} › ended without a single test case`);
+  return judged({ passed: said.passed, failed: said.failed + silent.length }, code);
 }

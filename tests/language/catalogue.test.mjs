@@ -6,16 +6,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import de from "../../extension/language/de.js";
-import en from "../../extension/language/en.js";
+import german from "../../extension/language/de.js";
+import english from "../../extension/language/en.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+/** @type {Record<string, string>} */
+const de = german;
+/** @type {Record<string, string>} */
+const en = english;
 const keys = Object.keys(en);
 const sources = filesBelow("extension", /\.(js|html)$/)
   .filter((path) => !/language\/(en|de)\.js$/.test(path))
   .map(read)
   .join("\n");
-const manifestTexts = (language) => JSON.parse(read(`extension/_locales/${language}/messages.json`));
+const manifestTexts = (/** @type {string} */ language) => JSON.parse(read(`extension/_locales/${language}/messages.json`));
 
 test("English and German have the same keys", () => {
   assert.deepEqual(Object.keys(de).sort(), [...keys].sort());
@@ -50,9 +54,9 @@ test("reasons fit on one line of a hint", () => {
 
 test("every key is used, by its name or by a template that makes it", () => {
   const families = found(sources, /`(\w+_)\$\{/g);
-  const named = new Set([...found(sources, /\b([a-z]\w*)\b/gi)]);
-  const used = (key) => named.has(key) || families.some((family) => key.startsWith(family));
-  const singular = (key) => key.endsWith("_one") && used(key.slice(0, -"_one".length));
+  const named = new Set(found(sources, /\b([a-z]\w*)\b/gi));
+  const used = (/** @type {string} */ key) => named.has(key) || families.some((family) => key.startsWith(family));
+  const singular = (/** @type {string} */ key) => key.endsWith("_one") && used(key.slice(0, -"_one".length));
   assert.deepEqual(keys.filter((key) => !used(key) && !singular(key)), []);
 });
 

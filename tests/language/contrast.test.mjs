@@ -22,6 +22,7 @@ for (const [scheme, values] of Object.entries(schemes)) {
   test(`controls are visible in the ${scheme} scheme`, () => expectContrast(values, borders, 3));
 }
 
+/** @param {Record<string, string>} values @param {string[][]} pairs @param {number} least */
 function expectContrast(values, pairs, least) {
   for (const [front, back] of pairs) {
     const ratio = contrast(values[front], values[back]);
@@ -29,17 +30,20 @@ function expectContrast(values, pairs, least) {
   }
 }
 
+/** @param {string} block @returns {Record<string, string>} */
 function colours(block) {
   return Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
 }
 
+/** @param {string} a @param {string} b */
 function contrast(a, b) {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
 
+/** @param {string} hex */
 function luminance(hex) {
-  const linear = (c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  const linear = (/** @type {number} */ c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
   const [r, g, b] = [1, 3, 5].map((at) => linear(parseInt(hex.slice(at, at + 2), 16) / 255));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { plainText } from "../../extension/language/plain-text.js";
 import { counted, format } from "../../extension/language/text.js";
 
+/** @type {import("../../extension/language/text.js").Words} */
 const english = { language: "en", texts: { people: "$1 people", people_one: "one person", hours: "$1 h" } };
 
 test("values take the places of $1 to $9, in any order and as often as they are named", () => {

@@ -45,15 +45,23 @@ test("a write that finds the disk full is refused, loses nothing and can be repe
   for (let i = 0; i < stored; i++) assert.equal((await later.call("decide", large(i))).repeated, true);
 });
 
-test("in a batch the request that found the disk full says so in its place", async (t) => {
-  const host = startOnFullDisk(t);
-  const requests = Array.from({ length: 300 }, (_, i) => large(i).request);
-  const observed = [];
-  for (let i = 0; i < requests.length; i += 50) {
-    observed.push(...(await host.call("observe", { requests: requests.slice(i, i + 50) })).observed);
+test("a batch that finds the disk full is refused whole, and kept whole when there is room again", async (t) => {
+  const home = makeHome(t);
+  const host = startOnFullDisk(t, { home });
+  /** @param {number} from */
+  const batch = (from) => ({ requests: Array.from({ length: 50 }, (_, i) => large(from + i).request) });
+  let stored = 0;
+  let reply = await host.request("observe", batch(stored));
+  while (!reply.error && stored < 1000) {
+    stored += 50;
+    reply = await host.request("observe", batch(stored));
   }
-  const failed = observed.filter(({ error }) => error);
-  assert.ok(failed.length > 0 && failed.length < requests.length, `${failed.length} failed`);
-  for (const { error } of failed) assert.equal(error.data.name, "writeFailed");
-  assert.equal((await allSenders(host)).length, requests.length - failed.length);
+  assert.equal(reply.error.data.name, "writeFailed");
+  assert.equal((await allSenders(host)).length, stored, "nothing of the refused batch is kept");
+  await host.end();
+
+  const later = startHost(t, { home });
+  const { observed } = await later.call("observe", batch(stored));
+  assert.ok(observed.every((/** @type {{repeated: boolean}} */ { repeated }) => !repeated));
+  assert.equal((await allSenders(later)).length, stored + 50);
 });

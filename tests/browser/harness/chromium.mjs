@@ -90,10 +90,18 @@ async function goToExtension(page, address) {
 
 /** @type {Driver["stopBackground"]} */
 async function stopBackground(browser) {
-  const target = browser.targets().find((one) => one.type() === "service_worker" && one.url().startsWith(chromiumOrigin));
-  const worker = await target?.worker();
-  // Closes and detaches: a worker that a debugger stays attached to is not started again.
-  await worker?.close();
+  const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
+  if (!worker) return;
+  const client = await browser.target().createCDPSession();
+  await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
+  await client.detach().catch(() => undefined); // it may have ended with the worker
+  // Another one may run already, started for a message of an open page.
+  await until("this worker has ended", () => !browser.targets().includes(worker));
+}
+
+/** @type {Driver["setTheme"]} */
+async function setTheme(page, theme) {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */
@@ -104,9 +112,12 @@ export async function startChromium(start) {
     pipe: true,
     userDataDir: start.directories.userData,
     enableExtensions: [start.extension],
-    env: start.environment,
+    // The language of the browser itself, whatever this machine speaks; --lang alone does not choose it on Linux.
+    env: { ...start.environment, LANGUAGE: start.language },
+    // A call that is never answered fails its test, not the whole run.
+    protocolTimeout: 30_000,
     args: options(start),
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
-  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground };
+  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
 }

@@ -28,7 +28,9 @@ import { startFirefox } from "./firefox.mjs";
  *   document order
  * @property {(page: Page, address: string) => Promise<void>} goToExtension loads one of the extension's pages
  * @property {(browser: Browser) => Promise<void>} stopBackground ends the extension's background as the browser does when
- *   it is idle
+ *   it is idle, and waits until it has ended
+ * @property {(page: Page, theme: "light" | "dark") => Promise<void>} setTheme what prefers-color-scheme says from now on: in
+ *   this page at least, in Firefox in all
  */
 
 const starts = { chromium: startChromium, firefox: startFirefox };

@@ -26,6 +26,8 @@ function preferences(start) {
     "network.proxy.allow_hijacking_localhost": true,
     "network.proxy.failover_direct": false,
     "network.trr.mode": 5,
+    // An add-on from a folder is uninstalled when Firefox ends; without this its storage would go with it.
+    "extensions.webextensions.keepStorageOnUninstall": true,
     "intl.accept_languages": start.language,
     // 0 is dark and 1 is light.
     "layout.css.prefers-color-scheme.content-override": start.theme === "dark" ? 0 : 1,
@@ -92,16 +94,30 @@ async function goToExtension(page, address) {
   await until(`${address} is loaded`, () => page.evaluate((url) => location.href === url && document.readyState === "complete", address));
 }
 
-/** @type {Driver["stopBackground"]} */
-async function stopBackground(browser) {
+/**
+ * Calls a function, given as source, with Firefox's own rights.
+ * @param {Browser} browser @param {string} declaration @param {string} given @returns {Promise<any>} text, number or boolean
+ */
+async function callInside(browser, declaration, given) {
   const { contexts } = await send(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
-  const { type, exceptionDetails } = await send(browser, "script.callFunction", {
-    functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }`,
-    arguments: [{ type: "string", value: firefoxAddon }],
+  const { type, result, exceptionDetails } = await send(browser, "script.callFunction", {
+    functionDeclaration: declaration,
+    arguments: [{ type: "string", value: given }],
     target: { context: contexts[0].context },
     awaitPromise: true,
   });
-  if (type === "exception") throw new Error(`Firefox could not stop the event page: ${exceptionDetails.text}`);
+  if (type === "exception") throw new Error(`Firefox refused: ${exceptionDetails.text}`);
+  return result.value;
+}
+
+/** @type {Driver["stopBackground"]} */
+async function stopBackground(browser) {
+  await callInside(browser, "async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }", firefoxAddon);
+}
+
+/** @type {Driver["setTheme"]} */
+async function setTheme(page, theme) {
+  await callInside(page.browser(), "(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))", theme === "dark" ? "0" : "1");
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */
@@ -114,10 +130,12 @@ export async function startFirefox(start) {
     extraPrefsFirefox: preferences(start),
     acceptInsecureCerts: true,
     env: start.environment,
+    // A call that is never answered fails its test, not the whole run.
+    protocolTimeout: 30_000,
     // Lets a test stop the event page; it opens nothing to web pages.
     args: ["--remote-allow-system-access", `--width=${start.width}`, `--height=${start.height}`],
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
   await browser.installExtension(start.extension);
-  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground };
+  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
 }

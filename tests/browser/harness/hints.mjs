@@ -120,10 +120,11 @@ export async function hintOf(page, whose, wanted = () => true) {
 
 /** @typedef {{x: number, y: number, width: number, height: number}} Rect */
 
-/** Runs in the page: where a button is. @param {ShadowRoot} root @param {{label: string, action: string, move: boolean}} given @returns {Rect | null} */
+/** Runs in the page: where a button is. @param {ShadowRoot} root @param {{label: string, key: string, action: string, move: boolean}} given @returns {Rect | null} */
 function rectOf(root, given) {
   const box = root.querySelector(".hint");
-  if (box?.getAttribute("aria-label") !== given.label) return null;
+  const card = root.host.closest("[data-fixture]") ?? root.host.previousElementSibling?.closest("[data-fixture]");
+  if (box?.getAttribute("aria-label") !== given.label || (card?.getAttribute("data-fixture") ?? "") !== given.key) return null;
   const button = box.querySelector(`button[data-button="${given.action}"]`);
   if (!button) return null;
   if (given.move) button.scrollIntoView({ block: "center", behavior: "instant" });
@@ -131,12 +132,12 @@ function rectOf(root, given) {
   return { x, y, width, height };
 }
 
-/** @param {Page} page @param {string} whose @returns {Promise<string>} the label that finds the hint again */
-async function labelOf(page, whose) {
+/** @param {Page} page @param {string} whose @returns {Promise<{label: string, key: string}>} what finds the hint again; two people may have one name */
+async function marksOf(page, whose) {
   const read = (await onClosedRoots(page, readRoot)).flatMap((hint) => (hint ? [hint] : []));
   const matching = read.filter((hint) => hint.key === whose || nameInLabel(hint.label) === whose);
   if (matching.length !== 1) throw new Error(`There are ${matching.length} hints for ${whose}; exactly one can be clicked.`);
-  return matching[0].label;
+  return { label: matching[0].label, key: matching[0].key };
 }
 
 /**
@@ -146,9 +147,9 @@ async function labelOf(page, whose) {
  * @param {string} action `accept`, `ignore`, `block`, `look` or `undo`
  */
 export async function aimAtHint(page, whose, action) {
-  const label = await labelOf(page, whose);
+  const marks = await marksOf(page, whose);
   /** @param {boolean} move */
-  const look = async (move) => (await onClosedRoots(page, rectOf, { label, action, move })).find((rect) => rect !== null);
+  const look = async (move) => (await onClosedRoots(page, rectOf, { ...marks, action, move })).find((rect) => rect !== null);
   if (!(await look(true))) throw new Error(`The hint of ${whose} has no button "${action}".`);
   // Scrolling may move what is around it (a virtualised list): aim only once it lies still.
   let before = "";

@@ -50,6 +50,8 @@ export function pressedControls(page) {
 
 /** Presses one of the site's own controls as a user does. @param {Page} page @param {string} key of people.mjs @param {"accept" | "ignore"} control */
 export async function pressSiteControl(page, key, control) {
+  // Chromium gives a tab behind another no frames, and a click waits for one.
+  await page.bringToFront();
   const found = await page.waitForSelector(`[data-fixture="${key}"] [data-fixture-control="${control}"]`);
   await found?.click();
 }

@@ -36,31 +36,47 @@ export async function launch(browserName, options = {}) {
   }
   const site = await startSite(directory);
   const variables = { ...environment(directories), ...options.environment };
+  // A browser's helper processes may still write for a moment after it has gone.
+  const removeDirectory = () => rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  // For a program that is interrupted: puppeteer ends it after it has ended the browser.
+  process.once("exit", removeDirectory);
   const closeRest = async () => {
     await site.close();
-    // A browser's helper processes may still write for a moment after it has gone.
-    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    process.off("exit", removeDirectory);
+    removeDirectory();
+  };
+  /** @type {import("./driver.mjs").Start} */
+  const start = {
+    executable,
+    headless: options.headless ?? true,
+    extension: options.extension ?? extensionFolder,
+    directories,
+    environment: variables,
+    site,
+    theme: options.theme ?? "light",
+    language: options.language ?? "en",
+    width: options.width ?? 1280,
+    height: options.height ?? 900,
   };
   try {
-    const driver = await startBrowser(browserName, {
-      executable,
-      headless: options.headless ?? true,
-      extension: options.extension ?? extensionFolder,
-      directories,
-      environment: variables,
-      site,
-      theme: options.theme ?? "light",
-      language: options.language ?? "en",
-      width: options.width ?? 1280,
-      height: options.height ?? 900,
-    });
+    let driver = await startBrowser(browserName, start);
     return {
       name: browserName,
-      driver,
-      browser: driver.browser,
+      get driver() {
+        return driver;
+      },
+      get browser() {
+        return driver.browser;
+      },
       site,
       directories,
       environment: variables,
+      /** Ends the browser and starts it again with the same profile. @param {() => void | Promise<void>} [between] */
+      async restart(between) {
+        await driver.browser.close();
+        await between?.();
+        driver = await startBrowser(browserName, start);
+      },
       async close() {
         await driver.browser.close();
         await closeRest();

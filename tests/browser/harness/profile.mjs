@@ -39,6 +39,13 @@ export function environment(directories) {
   };
 }
 
+/** @param {BrowserName} browserName @param {Directories} directories @returns {string} where this profile's browser looks for hosts */
+export function manifestFolder(browserName, directories) {
+  return browserName === "chromium"
+    ? join(directories.userData, "NativeMessagingHosts")
+    : join(directories.home, ".mozilla", "native-messaging-hosts");
+}
+
 /**
  * Registers a host for this profile only.
  * @param {BrowserName} browserName
@@ -46,9 +53,7 @@ export function environment(directories) {
  * @param {string} manifest the text of the native manifest
  */
 export function register(browserName, directories, manifest) {
-  const folder = browserName === "chromium"
-    ? join(directories.userData, "NativeMessagingHosts")
-    : join(directories.home, ".mozilla", "native-messaging-hosts");
+  const folder = manifestFolder(browserName, directories);
   mkdirSync(folder, { recursive: true });
   const { name } = JSON.parse(manifest);
   writeFileSync(join(folder, `${name}.json`), manifest);

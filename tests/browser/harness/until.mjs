@@ -20,7 +20,7 @@ const usualDeadline = 15000;
  * @param {string} what the condition as the end of "waited in vain until …"
  * @param {() => T | Promise<T>} probe
  * @param {number} [milliseconds]
- * @returns {Promise<NonNullable<T>>}
+ * @returns {Promise<Exclude<T, null | undefined | false | 0 | "">>}
  */
 export async function until(what, probe, milliseconds = usualDeadline) {
   const end = Date.now() + milliseconds;
@@ -28,7 +28,7 @@ export async function until(what, probe, milliseconds = usualDeadline) {
   do {
     try {
       last = await probe();
-      if (last) return last;
+      if (last) return /** @type {any} */ (last);
     } catch (error) {
       last = error;
     }

@@ -1,0 +1,37 @@
+// Reading and pressing in the popup and on the welcome page as a person does: by what is shown.
+import { until } from "./until.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** @param {Page} page @param {string} [selector] @returns {Promise<string>} what is shown there, "" if it is hidden or not there */
+export function shownIn(page, selector = "body") {
+  return page.evaluate((wanted) => {
+    const found = document.querySelector(wanted);
+    return found instanceof HTMLElement && found.checkVisibility() ? found.innerText.trim().replace(/\s+/g, " ") : "";
+  }, selector);
+}
+
+/** @param {Page} page @param {string} selector @param {string} wanted a part of it @returns {Promise<string>} all that is shown there then */
+export function shownOnce(page, selector, wanted) {
+  return until(`${selector} shows "${wanted}"`, async () => {
+    const shown = await shownIn(page, selector);
+    if (!shown.includes(wanted)) throw new Error(shown || "nothing");
+    return shown;
+  });
+}
+
+/** Clicks the first button with this label. @param {Page} page @param {string} selector where it is @param {string} label as shown */
+export async function pressButton(page, selector, label) {
+  // Chromium gives a tab behind another no frames, and a click waits for one.
+  await page.bringToFront();
+  await until(`${selector} has a button "${label}"`, async () => {
+    const place = await page.evaluate((where, wanted) => {
+      const buttons = [...document.querySelectorAll(`${where} button`)];
+      return buttons.findIndex((button) => button instanceof HTMLElement && button.checkVisibility() && button.innerText.trim() === wanted);
+    }, selector, label);
+    const button = (await page.$$(`${selector} button`))[place];
+    if (!button) return false;
+    await button.click();
+    return true;
+  });
+}
