@@ -11,8 +11,11 @@
 namespace serendip::history {
 namespace {
 
-constexpr int kOfEachBand = 16;
+constexpr int kOfEachBand = 8;
 constexpr std::size_t kCompared = 8; ///< the most that SameNote::copies can be
+
+/// Copies share 3 bands and more as a rule; a single one is mostly the language's own phrases, at 10 µs a comparison.
+constexpr std::size_t kComparedByChance = 2;
 
 struct Candidate {
   std::int64_t row;
@@ -50,7 +53,8 @@ std::vector<Candidate> candidates(Database& database, const NotePieces& pieces,
   std::ranges::sort(found, [](const Candidate& a, const Candidate& b) {
     return std::tuple(b.bands, b.firstSeenAt, b.row) < std::tuple(a.bands, a.firstSeenAt, a.row);
   });
-  found.resize(std::min(found.size(), kCompared));
+  const auto chance = std::ranges::find(found, 1, &Candidate::bands) - found.begin();
+  found.resize(std::min({found.size(), kCompared, static_cast<std::size_t>(chance) + kComparedByChance}));
   return found;
 }
 
