@@ -93,8 +93,7 @@ NotePieces notePieces(std::string_view note) {
     pieces.push_back(static_cast<std::uint32_t>(mixed(piece) >> 32U));
   }
   std::ranges::sort(pieces);
-  const auto repeated = std::ranges::unique(pieces);
-  pieces.erase(repeated.begin(), repeated.end());
+  pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end()); // clang 14 knows no std::ranges::unique
   return pieces;
 }
 

@@ -5,6 +5,7 @@ import { baselines, comparisons } from "./simulation.mjs";
 /** @typedef {import("./messages.mjs").MessageFigures} MessageFigures */
 /** @typedef {import("./simulation.mjs").Simulation} Simulation */
 /** @typedef {import("./simulation.mjs").Comparison} Comparison */
+/** @typedef {{senders: number, lessons: number, one_note_in: number, suggest_200_ms: number, suggest_200_first_ms: number, suggest_1_cold_ms: number, history_before_ms_each: number, decide_median_ms: number, decide_p99_ms: number}} PageFigures */
 /** @typedef {{name: string, bar: string, figure: string, state: "reached" | "missed" | "not measured"}} Bar */
 
 /**
@@ -60,5 +61,9 @@ function simulationBars(simulation) {
   });
 }
 
-/** @param {MessageFigures | null} messages @param {Simulation} simulation @returns {Bar[]} */
-export const barsOf = (messages, simulation) => [...messageBars(messages), ...simulationBars(simulation)];
+/** @param {MessageFigures | null} messages @param {PageFigures[]} pages the usual rate of notes first @param {Simulation} simulation @returns {Bar[]} */
+export const barsOf = (messages, pages, simulation) => [
+  ...messageBars(messages),
+  bar("200 requests suggested, 100,000 senders in the history, in ms", pages[0].suggest_200_ms, "<", 5, 1),
+  ...simulationBars(simulation),
+];

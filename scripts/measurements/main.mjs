@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../suites/program.mjs";
 import { barsOf } from "./bars.mjs";
+import { jsonOf } from "./json_program.mjs";
 import { measureMessages } from "./messages.mjs";
 import { machine } from "./machine.mjs";
 import { resultsPage } from "./results_page.mjs";
@@ -12,9 +13,12 @@ const command = `scripts/bench advice${process.env.SERENDIP_BENCH_DATA ? " --dat
 const binaries = process.env.SERENDIP_BENCH_BINARIES ?? join(root, "build", "release");
 const begun = Date.now();
 const messages = await measureMessages(binaries, process.env.SERENDIP_BENCH_DATA || null);
+// One card in 20 has a note, as on the page; one in 3 shows what notes cost.
+const pages = [];
+for (const oneNoteIn of [20, 3]) pages.push(await jsonOf(join(binaries, "suggest-bench"), ["100000", "1000", "1", String(oneNoteIn)]));
 const simulation = await simulate(binaries);
-const bars = barsOf(messages, simulation);
-const results = { command, date: new Date().toISOString().slice(0, 10), machine: await machine(), bars, messages, simulation };
+const bars = barsOf(messages, pages, simulation);
+const results = { command, date: new Date().toISOString().slice(0, 10), machine: await machine(), bars, messages, pages, simulation };
 
 const folder = join(root, "build", "bench");
 mkdirSync(folder, { recursive: true });

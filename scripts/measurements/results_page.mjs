@@ -2,11 +2,12 @@
 import { setName } from "./messages.mjs";
 
 /** @typedef {import("./bars.mjs").Bar} Bar */
+/** @typedef {import("./bars.mjs").PageFigures} PageFigures */
 /** @typedef {import("./messages.mjs").MessageFigures} MessageFigures */
 /** @typedef {import("./simulation.mjs").Simulation} Simulation */
 /** @typedef {import("./simulation.mjs").Year} Year */
 /** @typedef {import("./simulation.mjs").Figure} Figure */
-/** @typedef {{command: string, date: string, machine: import("./machine.mjs").Machine, bars: Bar[], messages: MessageFigures | null, simulation: Simulation}} Results */
+/** @typedef {{command: string, date: string, machine: import("./machine.mjs").Machine, bars: Bar[], messages: MessageFigures | null, pages: PageFigures[], simulation: Simulation}} Results */
 
 /** @param {string[]} head @param {string[][]} rows */
 const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -80,7 +81,7 @@ real user. What is assumed:
   the latter is naive Bayes over the types, taught 10,000 true ones of the same world, as a mark of what a card can tell at all.`;
 
 /** @param {Results} results */
-export function resultsPage({ command, date, machine, bars, messages, simulation }) {
+export function resultsPage({ command, date, machine, bars, messages, pages, simulation }) {
   return `# What the advice is worth, measured
 
 Written by \`${command}\` on ${date}; ${machine.processor}, ${machine.cores} cores, ${machine.compiler}.
@@ -93,6 +94,20 @@ The bar for AUC after 10, 50 and 100 labels is set for a set that is not here an
 ## Labelled messages
 
 ${messageSection(messages)}
+
+## A page with a long history
+
+${pages[0].senders} senders in the history, ${pages[0].lessons} decisions learnt; milliseconds, medians, by the host's own methods without the pipe.
+
+${table(
+    ["cards with a note", "200 suggested", "first page of a session", "first single suggestion of a session", "history of one sender", "durable decide", "decide, 99th percentile"],
+    pages.map((page) => [
+      `1 in ${page.one_note_in}`,
+      ...[page.suggest_200_ms, page.suggest_200_first_ms, page.suggest_1_cold_ms].map((figure) => figure.toFixed(1)),
+      page.history_before_ms_each.toFixed(3),
+      ...[page.decide_median_ms, page.decide_p99_ms].map((figure) => figure.toFixed(1)),
+    ]),
+  )}
 
 ## A simulated year
 
