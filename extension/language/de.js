@@ -60,7 +60,7 @@ export default {
   reason_sameNotePitch: "Wie eine Nachricht, der Werbung folgte",
   reason_sameNoteUnwelcome: "Wie eine Nachricht, die unerwünscht war",
   reason_sameNoteWelcome: "Wie eine Nachricht, der Austausch folgte",
-  reason_wordedLike: "Wortwahl wie in früheren Nachrichten",
+  reason_wordedLike: "Wortwahl wie in früheren Anfragen",
   reason_fallback: "Vorerst nur deine üblichen Quoten",
   reason_usualRate: "Nichts fällt auf: die übliche Chance",
 

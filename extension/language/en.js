@@ -60,7 +60,7 @@ export default {
   reason_sameNotePitch: "Like a note that led to a pitch",
   reason_sameNoteUnwelcome: "Like a note that turned out unwelcome",
   reason_sameNoteWelcome: "Like a note that led to an exchange",
-  reason_wordedLike: "Worded like earlier notes",
+  reason_wordedLike: "Worded like earlier requests",
   reason_fallback: "For now only your usual rates",
   reason_usualRate: "Nothing stands out: the usual chance",
 
