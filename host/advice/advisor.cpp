@@ -2,9 +2,9 @@
 // weighed that is not a cue, so nothing decides that cannot be shown.
 #include "advice/advisor.h"
 
+#include "advice/expected_utility.h"
 #include "advice/explanation.h"
 #include "advice/meeting_gate.h"
-#include "advice/utility.h"
 
 namespace serendip::advice {
 namespace {

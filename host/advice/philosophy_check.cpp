@@ -1,6 +1,6 @@
 #include "advice/philosophy_check.h"
 
-#include "advice/utility.h"
+#include "advice/expected_utility.h"
 
 #include <array>
 #include <cmath>

@@ -107,10 +107,3 @@ TEST_CASE("realistic requests get the advice that their philosophy means", "[adv
     }
   }
 }
-
-// For a person who tunes the tables: `unit-tests "[table]"`.
-TEST_CASE("the realistic requests, as a table", "[.][table]") {
-  for (const auto& row : rows()) {
-    WARN(line(row));
-  }
-}

@@ -1,4 +1,4 @@
-#include "advice/utility.h"
+#include "advice/expected_utility.h"
 
 #include "advice/block_gate.h"
 
