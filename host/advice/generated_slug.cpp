@@ -1,6 +1,6 @@
 #include "advice/generated_slug.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ Composition compositionOf(std::string_view part) {
   Composition composition;
   int row = 0;
   for (const char c : part) {
-    if (isAsciiDigit(c)) {
+    if (unicode::isAsciiDigit(c)) {
       ++composition.digits;
       row = 0;
     } else { // bytes beyond ASCII are letters of other scripts here

@@ -2,7 +2,7 @@
 
 namespace serendip::advice {
 
-void addHeadlineCues(const FoldedText& headline, const PhraseBook& families, Cues& cues) {
+void addHeadlineCues(const unicode::FoldedText& headline, const PhraseBook& families, Cues& cues) {
   const auto found = families.in(headline);
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found.at(i) > 0) {

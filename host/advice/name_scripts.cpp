@@ -1,6 +1,6 @@
 #include "advice/name_scripts.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <array>
 #include <cstdint>
@@ -50,8 +50,8 @@ std::optional<Script> scriptOf(std::int32_t codePoint) {
 bool mixesScripts(std::string_view name) {
   std::optional<Script> ofWord;
   while (!name.empty()) {
-    const auto codePoint = takeCodePoint(name);
-    if (!isLetter(codePoint)) {
+    const auto codePoint = unicode::takeCodePoint(name);
+    if (!unicode::isLetter(codePoint)) {
       // Marks and joiners belong to the word they stand in; anything else of ASCII ends it.
       if (codePoint < 0x80) {
         ofWord.reset();

@@ -15,7 +15,7 @@ constexpr std::size_t kLongNote = 12;     // words: a sentence beyond "Hi, I'd l
 constexpr std::size_t kBriefNote = 5;     // words: too few to offer anything (judgement)
 constexpr std::size_t kLongestWord = 120; // bytes: what is longer is noise and shows no interest
 
-std::size_t realWords(const FoldedText& note) {
+std::size_t realWords(const unicode::FoldedText& note) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < note.words(); ++i) {
     count += note.word(i).size() <= kLongestWord ? 1U : 0U;
@@ -23,7 +23,7 @@ std::size_t realWords(const FoldedText& note) {
   return count;
 }
 
-void addLength(const FoldedText& note, Cues& cues) {
+void addLength(const unicode::FoldedText& note, Cues& cues) {
   const auto words = realWords(note);
   if (words >= kLongNote) {
     cues.push_back(cue(CueKey::noteLong));
@@ -37,7 +37,7 @@ void addLength(const FoldedText& note, Cues& cues) {
 
 } // namespace
 
-void addNoteCues(std::string_view note, const FoldedText& folded, const Prior& prior, Cues& cues) {
+void addNoteCues(std::string_view note, const unicode::FoldedText& folded, const Prior& prior, Cues& cues) {
   addLength(folded, cues);
 
   auto found = prior.notes.in(folded);

@@ -1,6 +1,6 @@
 #include "advice/note_form.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -21,10 +21,10 @@ bool isMostlyCapitals(std::string_view note) {
   int capitals = 0;
   int cased = 0;
   while (!note.empty()) {
-    const auto codePoint = takeCodePoint(note);
-    const bool capital = isUpperCase(codePoint);
+    const auto codePoint = unicode::takeCodePoint(note);
+    const bool capital = unicode::isUpperCase(codePoint);
     capitals += capital ? 1 : 0;
-    cased += capital || isLowerCase(codePoint) ? 1 : 0;
+    cased += capital || unicode::isLowerCase(codePoint) ? 1 : 0;
   }
   return cased >= kFewestLetters && capitals * 5 >= cased * 3;
 }
@@ -32,7 +32,7 @@ bool isMostlyCapitals(std::string_view note) {
 bool hasManyEmoji(std::string_view note) {
   int count = 0;
   while (!note.empty() && count < kManyEmoji) {
-    count += isEmoji(takeCodePoint(note)) ? 1 : 0;
+    count += isEmoji(unicode::takeCodePoint(note)) ? 1 : 0;
   }
   return count >= kManyEmoji;
 }
@@ -46,8 +46,8 @@ int amountOfNumbers(std::string_view folded) {
   int run = 0;
   int longest = 0;
   for (const char c : folded) {
-    run = isAsciiDigit(c) ? run + 1 : 0;
-    digits += isAsciiDigit(c) ? 1 : 0;
+    run = unicode::isAsciiDigit(c) ? run + 1 : 0;
+    digits += unicode::isAsciiDigit(c) ? 1 : 0;
     longest = std::max(longest, run);
   }
   if (longest >= 10 || digits >= 14) {

@@ -18,12 +18,12 @@ Observation observe(const Request& request, const SenderHistory& history, const 
   TextFeatureCollector words;
   addCardCues(request, seen.cues);
   if (request.headline) {
-    const FoldedText headline{*request.headline};
+    const unicode::FoldedText headline{*request.headline};
     addHeadlineCues(headline, prior.headlines, seen.cues);
     words.add(headline, kHeadlineSpace);
   }
   if (request.note) {
-    const FoldedText note{*request.note};
+    const unicode::FoldedText note{*request.note};
     addNoteCues(*request.note, note, prior, seen.cues);
     words.add(note, kNoteSpace);
   }

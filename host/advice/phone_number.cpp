@@ -1,6 +1,6 @@
 #include "advice/phone_number.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <vector>
 
@@ -24,8 +24,8 @@ constexpr bool isSeparator(char c) {
 Run takeRun(std::string_view& text, bool plus) {
   Run run{.plus = plus, .zero = text.front() == '0', .groups = {}};
   bool inGroup = false;
-  while (!text.empty() && (isAsciiDigit(text.front()) || isSeparator(text.front()))) {
-    const bool digit = isAsciiDigit(text.front());
+  while (!text.empty() && (unicode::isAsciiDigit(text.front()) || isSeparator(text.front()))) {
+    const bool digit = unicode::isAsciiDigit(text.front());
     run.dots = run.dots || text.front() == '.';
     if (digit) {
       if (!inGroup && run.groups.size() < 4) {
@@ -57,7 +57,7 @@ bool hasPhoneNumber(std::string_view folded) {
   bool inWord = false;
   while (!folded.empty()) {
     const char c = folded.front();
-    if (isAsciiDigit(c) && !inWord) {
+    if (unicode::isAsciiDigit(c) && !inWord) {
       if (isPhoneNumber(takeRun(folded, plus))) {
         return true;
       }
@@ -65,7 +65,7 @@ bool hasPhoneNumber(std::string_view folded) {
       continue;
     }
     plus = c == '+' || (plus && (c == '(' || c == ' '));
-    inWord = isAsciiLetter(c) || isAsciiDigit(c);
+    inWord = unicode::isAsciiLetter(c) || unicode::isAsciiDigit(c);
     folded.remove_prefix(1);
   }
   return false;

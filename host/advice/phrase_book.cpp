@@ -29,7 +29,7 @@ std::string withDigraphs(std::string_view phrase) {
 }
 
 std::vector<std::string> wordsOf(std::string_view phrase) {
-  const FoldedText folded{phrase};
+  const unicode::FoldedText folded{phrase};
   std::vector<std::string> words;
   for (std::size_t i = 0; i < folded.words(); ++i) {
     words.emplace_back(folded.word(i));
@@ -37,7 +37,7 @@ std::vector<std::string> wordsOf(std::string_view phrase) {
   return words;
 }
 
-bool standsAt(const FoldedText& text, std::size_t position, const std::vector<std::string>& words) {
+bool standsAt(const unicode::FoldedText& text, std::size_t position, const std::vector<std::string>& words) {
   if (position + words.size() > text.words()) {
     return false;
   }
@@ -50,7 +50,7 @@ bool standsAt(const FoldedText& text, std::size_t position, const std::vector<st
 }
 
 /// Where the text goes on behind `tail`, or nothing if it does not follow within the gap.
-std::optional<std::size_t> behindGap(const FoldedText& text, std::size_t position,
+std::optional<std::size_t> behindGap(const unicode::FoldedText& text, std::size_t position,
                                      const std::vector<std::string>& tail) {
   const auto last = std::min(position + kWidestGap, text.words());
   for (auto at = position; at <= last; ++at) {
@@ -98,7 +98,7 @@ std::size_t PhraseBook::mark(std::string_view word) {
   return (first * 131U + middle * 31U + last * 7U + word.size()) % kMarks;
 }
 
-CueCounts PhraseBook::in(const FoldedText& text) const {
+CueCounts PhraseBook::in(const unicode::FoldedText& text) const {
   CueCounts found{};
   for (std::size_t at = 0; at < text.words();) {
     auto next = at + 1;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advice/cue.h"
-#include "advice/folded_text.h"
+#include "unicode/folded_text.h"
 
 #include <array>
 #include <bitset>
@@ -31,7 +31,7 @@ public:
   /// Umlauts match written either way: "Gründer", "Grunder", "Gruender". False for a line that begins with no word.
   bool add(const LexiconLine&);
 
-  CueCounts in(const FoldedText&) const;
+  CueCounts in(const unicode::FoldedText&) const;
 
 private:
   struct Phrase {

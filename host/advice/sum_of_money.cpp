@@ -1,6 +1,6 @@
 #include "advice/sum_of_money.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +20,12 @@ bool isOneOf(const auto& words, std::string_view word) {
 
 bool endsInDigit(std::string_view text) {
   const auto last = text.find_last_not_of(' ');
-  return last != std::string_view::npos && isAsciiDigit(text[last]);
+  return last != std::string_view::npos && unicode::isAsciiDigit(text[last]);
 }
 
 bool beginsWithDigit(std::string_view text) {
   const auto first = text.find_first_not_of(' ');
-  return first != std::string_view::npos && isAsciiDigit(text[first]);
+  return first != std::string_view::npos && unicode::isAsciiDigit(text[first]);
 }
 
 /// What is left of a word behind the digits it begins with: "eur" of "500eur".
@@ -38,7 +38,7 @@ bool signBesideNumber(std::string_view text) {
   auto rest = text;
   while (!rest.empty()) {
     const auto at = text.size() - rest.size();
-    if (!isCurrencySign(takeCodePoint(rest))) {
+    if (!unicode::isCurrencySign(unicode::takeCodePoint(rest))) {
       continue;
     }
     const auto from = at - std::min(at, kNear);
@@ -49,7 +49,7 @@ bool signBesideNumber(std::string_view text) {
   return false;
 }
 
-bool wordBesideNumber(const FoldedText& text) {
+bool wordBesideNumber(const unicode::FoldedText& text) {
   for (std::size_t i = 0; i < text.words(); ++i) {
     const auto unit = behindDigits(text.word(i));
     const bool code = isOneOf(kCodes, unit);
@@ -67,7 +67,7 @@ bool wordBesideNumber(const FoldedText& text) {
 
 } // namespace
 
-bool hasSumOfMoney(const FoldedText& text) {
+bool hasSumOfMoney(const unicode::FoldedText& text) {
   return signBesideNumber(text.text()) || wordBesideNumber(text);
 }
 

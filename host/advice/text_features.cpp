@@ -1,6 +1,6 @@
 #include "advice/text_features.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,11 +32,11 @@ constexpr bool isSpace(std::int32_t codePoint) {
 /// Signs that say something on their own: "!", prices, pictures.
 bool isTellingSign(std::uint32_t codePoint) {
   return codePoint == '!' || codePoint == '?' || codePoint == '$' || codePoint == '%' || codePoint == ':' ||
-         codePoint >= static_cast<std::uint32_t>(kAsciiEnd);
+         codePoint >= static_cast<std::uint32_t>(unicode::kAsciiEnd);
 }
 
 bool belongsToWord(std::uint32_t codePoint) {
-  return codePoint == '\'' || isLetterOrDigit(static_cast<std::int32_t>(codePoint));
+  return codePoint == '\'' || unicode::isLetterOrDigit(static_cast<std::int32_t>(codePoint));
 }
 
 void readInto(std::vector<std::uint32_t>& text, std::string_view folded) {
@@ -44,13 +44,13 @@ void readInto(std::vector<std::uint32_t>& text, std::string_view folded) {
   text.reserve(std::min(folded.size(), kMostCharacters) + 2);
   text.push_back(' ');
   while (!folded.empty() && text.size() <= kMostCharacters) {
-    const auto codePoint = takeCodePoint(folded);
-    if (codePoint == kNotText || isSpace(codePoint)) {
+    const auto codePoint = unicode::takeCodePoint(folded);
+    if (codePoint == unicode::kNotText || isSpace(codePoint)) {
       if (text.back() != ' ') {
         text.push_back(' ');
       }
     } else {
-      text.push_back(isAsciiDigit(codePoint) ? '0' : static_cast<std::uint32_t>(codePoint));
+      text.push_back(unicode::isAsciiDigit(codePoint) ? '0' : static_cast<std::uint32_t>(codePoint));
     }
   }
   if (text.back() != ' ') {
@@ -60,7 +60,7 @@ void readInto(std::vector<std::uint32_t>& text, std::string_view folded) {
 
 } // namespace
 
-void TextFeatureCollector::add(const FoldedText& folded, std::uint32_t space) {
+void TextFeatureCollector::add(const unicode::FoldedText& folded, std::uint32_t space) {
   readInto(text_, folded.text());
   features_.places.reserve(features_.places.size() + 4 * text_.size());
   addWords(mixed(space));

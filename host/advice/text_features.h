@@ -2,7 +2,7 @@
 // disguises and inflexion ("c-r-y-p-t-o", German compounds), words catch sense. Digits count as one: all prices alike.
 #pragma once
 
-#include "advice/folded_text.h"
+#include "unicode/folded_text.h"
 
 #include <array>
 #include <bitset>
@@ -32,7 +32,7 @@ struct TextFeatures {
 class TextFeatureCollector {
 public:
   /// `space` keeps the features of different texts apart.
-  void add(const FoldedText&, std::uint32_t space);
+  void add(const unicode::FoldedText&, std::uint32_t space);
 
   TextFeatures take() { return std::move(features_); }
 

@@ -1,6 +1,6 @@
 #include "advice/web_address.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 7> kPlainEndings{"com", "org", "net", "de", "eu", "info", "biz"};
 
 constexpr bool isLabelCharacter(char c) {
-  return isAsciiLetter(c) || isAsciiDigit(c) || c == '-';
+  return unicode::isAsciiLetter(c) || unicode::isAsciiDigit(c) || c == '-';
 }
 
 constexpr bool endsToken(char c) {
@@ -50,7 +50,7 @@ bool isDomain(std::string_view token) {
     token.remove_prefix(1);
     const auto label = leadingLabel(token);
     token.remove_prefix(label.size());
-    const bool letters = label.size() >= 2 && std::ranges::all_of(label, isAsciiLetter);
+    const bool letters = label.size() >= 2 && std::ranges::all_of(label, unicode::isAsciiLetter);
     if (letters && token.starts_with('/') && token.size() > 1) {
       return true;
     }

@@ -1,19 +1,21 @@
 #include "service/failures.h"
 
 #include "domain/uuid.h"
-#include "service/excerpt.h"
+#include "shapes/excerpt.h"
 
 namespace serendip::service {
 
 using wire::Error, wire::ErrorCode;
 
 Error errorOf(const history::Unavailable& failure) {
-  const auto reason = validUtf8(failure.what());
-  return {ErrorCode::databaseUnavailable, reason, {{"reason", reason}, {"path", validUtf8(failure.file().string())}}};
+  const auto reason = shapes::validUtf8(failure.what());
+  return {ErrorCode::databaseUnavailable,
+          reason,
+          {{"reason", reason}, {"path", shapes::validUtf8(failure.file().string())}}};
 }
 
 Error errorOf(const history::WriteFailed& failure) {
-  const auto reason = validUtf8(failure.what());
+  const auto reason = shapes::validUtf8(failure.what());
   return {ErrorCode::writeFailed, reason, {{"reason", reason}}};
 }
 
@@ -24,7 +26,7 @@ Error errorOf(const history::Conflict& failure) {
 }
 
 Error errorOf(const history::UnknownSender& failure) {
-  const auto alias = excerpt(failure.alias());
+  const auto alias = shapes::excerpt(failure.alias());
   return {ErrorCode::unknownSender,
           "The history knows no sender \"" + alias + "\". Send the whole request, or look the sender up with search.",
           {{"sender", alias}}};

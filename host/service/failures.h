@@ -1,8 +1,8 @@
 #pragma once
 
 #include "history/failure.h"
-#include "service/fields.h"
 #include "service/session.h"
+#include "shapes/fields.h"
 #include "wire/error.h"
 
 #include <nlohmann/json.hpp>

@@ -1,10 +1,10 @@
 #include "built_in.h"
 #include "history/failure.h"
 #include "service/calls.h"
-#include "service/excerpt.h"
-#include "service/fields.h"
 #include "service/limits.h"
 #include "service/method.h"
+#include "shapes/excerpt.h"
+#include "shapes/fields.h"
 
 namespace serendip::service::calls {
 
@@ -13,19 +13,20 @@ namespace {
 constexpr int kProtocol = 1;
 
 nlohmann::json databaseState(Session& session) {
-  const auto path = validUtf8(session.file().string());
+  const auto path = shapes::validUtf8(session.file().string());
   try {
     session.database();
     return {{"open", true}, {"path", path}};
   } catch (const history::Unavailable& failure) {
-    return {{"open", false}, {"path", path}, {"reason", validUtf8(failure.what())}};
+    return {{"open", false}, {"path", path}, {"reason", shapes::validUtf8(failure.what())}};
   }
 }
 
 nlohmann::json priorState(const PriorFiles& prior) {
   auto refused = nlohmann::json::array();
   for (const auto& error : prior.refused) {
-    refused.push_back({{"file", validUtf8(error.file)}, {"line", error.line}, {"problem", validUtf8(error.what())}});
+    refused.push_back(
+        {{"file", shapes::validUtf8(error.file)}, {"line", error.line}, {"problem", shapes::validUtf8(error.what())}});
   }
   return {{"own", prior.own}, {"refused", std::move(refused)}};
 }
@@ -35,9 +36,11 @@ nlohmann::json priorState(const PriorFiles& prior) {
 /// The client's protocol is read but not compared: the client sees both numbers and can say which side is the older
 /// one.
 nlohmann::json hello(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"protocol", "client"});
-  ifPresent(fields, "protocol", [](const Field& field) { return integer(field, 1, limits::kProtocols); });
-  ifPresent(fields, "client", [](const Field& field) { return text(field, limits::kClient, Empty::refused); });
+  const shapes::Fields fields({params, ""}, {"protocol", "client"});
+  ifPresent(fields, "protocol",
+            [](const shapes::Field& field) { return shapes::integer(field, 1, limits::kProtocols); });
+  ifPresent(fields, "client",
+            [](const shapes::Field& field) { return shapes::text(field, limits::kClient, shapes::Empty::refused); });
 
   auto names = nlohmann::json::array();
   for (const auto& method : methods()) {
@@ -48,7 +51,7 @@ nlohmann::json hello(Session& session, const nlohmann::json& params) {
           {"version", builtin::kVersion},
           {"protocol", kProtocol},
           {"methods", names},
-          {"caller", {{"kind", wire::word(caller.kind)}, {"id", validUtf8(caller.id)}}},
+          {"caller", {{"kind", wire::word(caller.kind)}, {"id", shapes::validUtf8(caller.id)}}},
           {"database", databaseState(session)},
           {"prior", priorState(session.prior())}};
 }

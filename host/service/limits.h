@@ -2,21 +2,15 @@
 
 #include <cstddef>
 
-/// The limits of PROTOCOL.md, sections 4 and 6. Texts are counted in code points. Together they keep every reply below
-/// the 1 MiB that a browser takes; tests/unit/service/reply_size_test.cpp adds them up.
+/// The limits of PROTOCOL.md, section 6, beside those of the shapes (shapes/limits.h). Texts are counted in code
+/// points. Together they keep every reply below the 1 MiB that a browser takes; tests/unit/service/reply_size_test.cpp
+/// adds them up.
 namespace serendip::service::limits {
 
 inline constexpr std::size_t kClient = 100;
-inline constexpr std::size_t kSlug = 200;
-inline constexpr std::size_t kMemberId = 200;
-inline constexpr std::size_t kName = 300;
-inline constexpr std::size_t kHeadline = 500;
-inline constexpr std::size_t kNote = 2000;
-inline constexpr std::size_t kInvitation = 64;
 inline constexpr std::size_t kWords = 200;
 inline constexpr std::size_t kCursor = 200;
 
-inline constexpr int kMutuals = 100000;
 inline constexpr int kProtocols = 1000000;
 
 inline constexpr std::size_t kSuggestRequests = 200;
@@ -31,8 +25,5 @@ inline constexpr int kSearchPageDefault = 20;
 /// of events ends early at this size; the rest of the budget is for the sender's own fields.
 inline constexpr std::size_t kSenderPageBytes = 768 * 1024;
 inline constexpr std::size_t kAliases = 50;
-
-/// How much of a refused value a message repeats.
-inline constexpr std::size_t kExcerpt = 40;
 
 } // namespace serendip::service::limits

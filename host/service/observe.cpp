@@ -4,7 +4,7 @@
 #include "service/calls.h"
 #include "service/failures.h"
 #include "service/limits.h"
-#include "service/request_fields.h"
+#include "shapes/request_fields.h"
 
 namespace serendip::service::calls {
 namespace {
@@ -19,7 +19,7 @@ struct Readable {
 };
 
 /// What can be read of `elements`; the answers of the others are put into `answers`.
-Readable readable(const std::vector<Field>& elements, nlohmann::json& answers) {
+Readable readable(const std::vector<shapes::Field>& elements, nlohmann::json& answers) {
   Readable found;
   for (std::size_t place = 0; place < elements.size(); ++place) {
     try {
@@ -35,7 +35,7 @@ Readable readable(const std::vector<Field>& elements, nlohmann::json& answers) {
 } // namespace
 
 nlohmann::json observe(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"requests"});
+  const shapes::Fields fields({params, ""}, {"requests"});
   const auto requests = elements(fields.required("requests"), 1, limits::kObserveRequests);
 
   auto answers = nlohmann::json::array();

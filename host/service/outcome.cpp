@@ -1,11 +1,11 @@
 #include "history/outcomes.h"
 #include "service/calls.h"
-#include "service/request_fields.h"
+#include "shapes/request_fields.h"
 
 namespace serendip::service::calls {
 
 nlohmann::json outcome(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"id", "at", "sender", "outcome"});
+  const shapes::Fields fields({params, ""}, {"id", "at", "sender", "outcome"});
   const auto id = uuid(fields.required("id"));
   const auto at = time(fields.required("at"));
   const auto about = senderKey(fields.required("sender"));

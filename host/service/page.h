@@ -1,7 +1,7 @@
 #pragma once
 
-#include "service/fields.h"
 #include "service/limits.h"
+#include "shapes/fields.h"
 
 #include <optional>
 #include <stdexcept>
@@ -15,14 +15,16 @@ struct Page {
   std::optional<std::string> cursor;
 };
 
-inline Page page(const Fields& fields, int usual, int most) {
-  const auto count = [most](const Field& limit) { return integer(limit, 1, most); };
-  const auto cursor = [](const Field& field) { return text(field, limits::kCursor, Empty::refused); };
+inline Page page(const shapes::Fields& fields, int usual, int most) {
+  const auto count = [most](const shapes::Field& limit) { return shapes::integer(limit, 1, most); };
+  const auto cursor = [](const shapes::Field& field) {
+    return shapes::text(field, limits::kCursor, shapes::Empty::refused);
+  };
   return {.limit = ifPresent(fields, "limit", count).value_or(usual), .cursor = ifPresent(fields, "cursor", cursor)};
 }
 
 /// The page that `read` gives; history's word for a cursor that is not one of its own becomes a refusal of that field.
-template <class Read> auto readPage(const Fields& fields, Read read) {
+template <class Read> auto readPage(const shapes::Fields& fields, Read read) {
   try {
     return read();
   } catch (const std::invalid_argument&) {

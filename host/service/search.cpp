@@ -2,19 +2,19 @@
 
 #include "service/calls.h"
 #include "service/page.h"
-#include "service/shapes.h"
+#include "shapes/shapes.h"
 
 namespace serendip::service::calls {
 
 namespace {
 
-history::Filter filter(const Field& field) {
+history::Filter filter(const shapes::Field& field) {
   return oneOf(field, {"all", "blockIntended"}) == "all" ? history::Filter::all : history::Filter::blockIntended;
 }
 
 /// With the UUID, so that the user can take the decision back from here.
 nlohmann::json decisionJson(const std::optional<DecisionSummary>& decision) {
-  auto result = orNull(decision);
+  auto result = shapes::orNull(decision);
   if (decision) {
     result["id"] = decision->id.text();
   }
@@ -22,20 +22,20 @@ nlohmann::json decisionJson(const std::optional<DecisionSummary>& decision) {
 }
 
 nlohmann::json foundJson(const history::Found& found) {
-  return {{"sender", json(found.key)},
+  return {{"sender", shapes::json(found.key)},
           {"name", found.name},
-          {"headline", orNull(found.headline)},
+          {"headline", shapes::orNull(found.headline)},
           {"requests", found.requests},
           {"lastSeenAt", found.lastSeenAt.milliseconds},
           {"lastDecision", decisionJson(found.lastDecision)},
-          {"lastOutcome", orNull(found.lastOutcome)}};
+          {"lastOutcome", shapes::orNull(found.lastOutcome)}};
 }
 
 } // namespace
 
 nlohmann::json search(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"words", "filter", "limit", "cursor"});
-  const auto bounded = [](const Field& field) { return text(field, limits::kWords); };
+  const shapes::Fields fields({params, ""}, {"words", "filter", "limit", "cursor"});
+  const auto bounded = [](const shapes::Field& field) { return text(field, limits::kWords); };
   const auto words = ifPresent(fields, "words", bounded).value_or("");
   const auto which = ifPresent(fields, "filter", filter).value_or(history::Filter::all);
   const auto wanted = page(fields, limits::kSearchPageDefault, limits::kSearchPage);
@@ -47,7 +47,7 @@ nlohmann::json search(Session& session, const nlohmann::json& params) {
   for (const auto& found : results.senders) {
     senders.push_back(foundJson(found));
   }
-  return {{"senders", std::move(senders)}, {"next", orNull(results.next)}};
+  return {{"senders", std::move(senders)}, {"next", shapes::orNull(results.next)}};
 }
 
 } // namespace serendip::service::calls

@@ -3,8 +3,8 @@
 #include "service/calls.h"
 #include "service/limits.h"
 #include "service/page.h"
-#include "service/request_fields.h"
-#include "service/shapes.h"
+#include "shapes/request_fields.h"
+#include "shapes/shapes.h"
 
 #include <algorithm>
 
@@ -19,9 +19,9 @@ nlohmann::json eventJson(const history::RequestEvent& event) {
           {"at", seen.seenAt.milliseconds},
           {"lastSeenAt", event.lastSeenAt.milliseconds},
           {"name", seen.name},
-          {"headline", orNull(seen.headline)},
-          {"note", orNull(seen.note)},
-          {"mutuals", orNull(seen.mutuals)}};
+          {"headline", shapes::orNull(seen.headline)},
+          {"note", shapes::orNull(seen.note)},
+          {"mutuals", shapes::orNull(seen.mutuals)}};
 }
 
 nlohmann::json suggestedJson(const std::optional<Suggested>& suggested) {
@@ -67,10 +67,10 @@ nlohmann::json fitting(const std::vector<history::Event>& events) {
 
 nlohmann::json senderJson(const history::Sender& sender) {
   const auto count = std::min(sender.aliases.size(), limits::kAliases);
-  auto result = json(sender.key);
+  auto result = shapes::json(sender.key);
   result["aliases"] = std::vector(sender.aliases.begin(), sender.aliases.begin() + static_cast<std::ptrdiff_t>(count));
   result["name"] = sender.name;
-  result["headline"] = orNull(sender.headline);
+  result["headline"] = shapes::orNull(sender.headline);
   result["firstSeenAt"] = sender.firstSeenAt.milliseconds;
   result["lastSeenAt"] = sender.lastSeenAt.milliseconds;
   return result;
@@ -79,7 +79,7 @@ nlohmann::json senderJson(const history::Sender& sender) {
 } // namespace
 
 nlohmann::json sender(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"sender", "limit", "cursor"});
+  const shapes::Fields fields({params, ""}, {"sender", "limit", "cursor"});
   const auto key = senderKey(fields.required("sender"));
   auto wanted = page(fields, limits::kSenderPageDefault, limits::kSenderPage);
 
@@ -94,7 +94,7 @@ nlohmann::json sender(Session& session, const nlohmann::json& params) {
         fields, [&] { return history::timeline(database, found->id, wanted.limit, wanted.cursor, session.now()); });
     auto events = fitting(timeline.events);
     if (events.size() == timeline.events.size()) {
-      return {{"sender", senderJson(*found)}, {"events", std::move(events)}, {"next", orNull(timeline.next)}};
+      return {{"sender", senderJson(*found)}, {"events", std::move(events)}, {"next", shapes::orNull(timeline.next)}};
     }
     wanted.limit = static_cast<int>(events.size());
   }

@@ -1,11 +1,11 @@
 #include "history/philosophy_choice.h"
 #include "service/calls.h"
-#include "service/philosophy_fields.h"
+#include "service/stored_philosophy.h"
 
 namespace serendip::service::calls {
 
 nlohmann::json setPhilosophy(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"id", "at", "philosophy"});
+  const shapes::Fields fields({params, ""}, {"id", "at", "philosophy"});
   const auto id = uuid(fields.required("id"));
   const auto at = time(fields.required("at"));
   const auto field = fields.required("philosophy");

@@ -4,9 +4,9 @@
 #include "service/calls.h"
 #include "service/failures.h"
 #include "service/limits.h"
-#include "service/philosophy_fields.h"
-#include "service/request_fields.h"
-#include "service/shapes.h"
+#include "service/stored_philosophy.h"
+#include "shapes/request_fields.h"
+#include "shapes/shapes.h"
 
 namespace serendip::service::calls {
 
@@ -30,9 +30,9 @@ nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
 
 nlohmann::json historyJson(const SenderHistory& known) {
   return {{"earlierRequests", known.earlierRequests},
-          {"lastRequestAt", orNull(known.lastRequestAt)},
-          {"lastDecision", orNull(known.lastDecision)},
-          {"lastOutcome", orNull(known.lastOutcome)}};
+          {"lastRequestAt", shapes::orNull(known.lastRequestAt)},
+          {"lastDecision", shapes::orNull(known.lastDecision)},
+          {"lastOutcome", shapes::orNull(known.lastOutcome)}};
 }
 
 nlohmann::json suggestion(history::Database& database, const Request& asked, const advice::Philosophy& philosophy,
@@ -50,7 +50,7 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
 }
 
 /// What is wrong with one request stands in its place; a history that cannot be read fails the whole.
-nlohmann::json answers(history::Database& database, const std::vector<Field>& requests,
+nlohmann::json answers(history::Database& database, const std::vector<shapes::Field>& requests,
                        const advice::Philosophy& philosophy, const advice::Model& model) {
   auto result = nlohmann::json::array();
   for (const auto& each : requests) {
@@ -66,10 +66,10 @@ nlohmann::json answers(history::Database& database, const std::vector<Field>& re
 } // namespace
 
 nlohmann::json suggest(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"philosophy", "requests"});
+  const shapes::Fields fields({params, ""}, {"philosophy", "requests"});
   const auto requests = elements(fields.required("requests"), 1, limits::kSuggestRequests);
   const auto field = fields.optional("philosophy");
-  const auto asked = ifPresent(fields, "philosophy", askedPhilosophy);
+  const auto asked = ifPresent(fields, "philosophy", shapes::askedPhilosophy);
 
   session.database(); // closed, it fails the whole call even where every request is malformed
   const auto philosophy =

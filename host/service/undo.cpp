@@ -1,12 +1,12 @@
 #include "history/undo.h"
 
 #include "service/calls.h"
-#include "service/fields.h"
+#include "shapes/fields.h"
 
 namespace serendip::service::calls {
 
 nlohmann::json undo(Session& session, const nlohmann::json& params) {
-  const Fields fields({params, ""}, {"id", "at", "event"});
+  const shapes::Fields fields({params, ""}, {"id", "at", "event"});
   const auto id = uuid(fields.required("id"));
   const auto at = time(fields.required("at"));
   const auto event = uuid(fields.required("event"));

@@ -11,7 +11,7 @@ namespace {
 
 TextFeatures featuresOf(const std::string& text, std::uint32_t space = 1) {
   TextFeatureCollector collector;
-  collector.add(FoldedText{text}, space);
+  collector.add(serendip::unicode::FoldedText{text}, space);
   return collector.take();
 }
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace serendip::advice {
+namespace serendip::unicode {
 
 inline constexpr std::int32_t kNotText = -1;
 inline constexpr std::int32_t kAsciiEnd = 0x80;
@@ -62,4 +62,4 @@ inline bool isLetterOrDigit(std::int32_t codePoint) {
 
 bool isCurrencySign(std::int32_t codePoint);
 
-} // namespace serendip::advice
+} // namespace serendip::unicode

@@ -1,10 +1,10 @@
-#include "advice/folded_text.h"
+#include "unicode/folded_text.h"
 
 #include <catch2/catch.hpp>
 
 #include <string>
 
-using serendip::advice::FoldedText;
+using serendip::unicode::FoldedText;
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <optional>
 
 /// What several replies have in common.
-namespace serendip::service {
+namespace serendip::shapes {
 
 nlohmann::json json(const SenderKey&);
 nlohmann::json json(const OutcomeSummary&);
@@ -38,4 +38,4 @@ template <class Value> nlohmann::json orNull(const std::optional<Value>& value) 
   return value ? json(*value) : nlohmann::json(nullptr);
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

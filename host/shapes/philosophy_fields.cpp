@@ -1,12 +1,10 @@
 // Accepting is worth at most the best of its four outcomes. Where that is not above the cost of a look, every request
 // would be ignored or looked at for ever: somebody who wants that needs no advice, so it is taken for a slip.
-#include "service/philosophy_fields.h"
-
-#include "history/philosophy_choice.h"
+#include "shapes/philosophy_fields.h"
 
 #include <algorithm>
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 namespace {
 
@@ -52,31 +50,10 @@ advice::Philosophy philosophyOf(const OwnPhilosophy& own) {
           .needsMeeting = own.needsMeeting};
 }
 
-advice::Philosophy philosophyOf(history::Database& database, const Field& field, const AskedPhilosophy& asked) {
-  if (asked.name != PhilosophyName::own) {
-    return advice::philosophy(asked.name);
-  }
-  const auto numbers = asked.own ? asked.own : history::ownPhilosophy(database);
-  if (!numbers) {
-    refuse(field, "is \"own\", but you have not put down a philosophy of your own; send it with its numbers");
-  }
-  return philosophyOf(*numbers);
-}
-
-advice::Philosophy storedPhilosophy(history::Database& database) {
-  const auto chosen = history::chosenPhilosophy(database);
-  if (chosen == PhilosophyName::own) {
-    if (const auto numbers = history::ownPhilosophy(database)) {
-      return philosophyOf(*numbers);
-    }
-  }
-  return chosen && *chosen != PhilosophyName::own ? advice::philosophy(*chosen) : advice::philosophies().front();
-}
-
 nlohmann::json json(const advice::Philosophy& each) {
   return {{"name", word(each.name)}, {"exchange", each.exchange},        {"silence", each.silence},
           {"pitch", each.pitch},     {"unwelcome", each.unwelcome},      {"block", each.block},
           {"look", each.look},       {"needsMeeting", each.needsMeeting}};
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

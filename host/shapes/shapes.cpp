@@ -1,6 +1,6 @@
-#include "service/shapes.h"
+#include "shapes/shapes.h"
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 nlohmann::json json(const SenderKey& key) {
   return {{"slug", orNull(key.slug)}, {"memberId", orNull(key.memberId)}};
@@ -14,4 +14,4 @@ nlohmann::json json(const DecisionSummary& decision) {
   return {{"action", word(decision.action)}, {"stage", word(decision.stage)}, {"at", decision.at.milliseconds}};
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

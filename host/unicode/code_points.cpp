@@ -1,8 +1,8 @@
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <utf8proc.h>
 
-namespace serendip::advice {
+namespace serendip::unicode {
 namespace beyond_ascii {
 
 std::int32_t takeCodePoint(std::string_view& text) {
@@ -37,4 +37,4 @@ bool isCurrencySign(std::int32_t codePoint) {
   return codePoint == '$' || (codePoint >= kAsciiEnd && utf8proc_category(codePoint) == UTF8PROC_CATEGORY_SC);
 }
 
-} // namespace serendip::advice
+} // namespace serendip::unicode

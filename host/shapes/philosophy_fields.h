@@ -2,12 +2,11 @@
 
 #include "advice/philosophy.h"
 #include "domain/own_philosophy.h"
-#include "history/database.h"
-#include "service/fields.h"
+#include "shapes/fields.h"
 
 #include <nlohmann/json.hpp>
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 /// A philosophy as it is asked for: by its name, or the user's own with all its numbers.
 struct AskedPhilosophy {
@@ -18,14 +17,8 @@ struct AskedPhilosophy {
 /// Refuses numbers that are not −1000 … 1000, and a philosophy under which nothing would ever be accepted.
 AskedPhilosophy askedPhilosophy(const Field&);
 
-/// With its numbers; refuses the name `own` where the user has put none down.
-advice::Philosophy philosophyOf(history::Database&, const Field&, const AskedPhilosophy&);
-
-/// The one that was chosen, or the first of all as long as none was.
-advice::Philosophy storedPhilosophy(history::Database&);
-
 advice::Philosophy philosophyOf(const OwnPhilosophy&);
 
 nlohmann::json json(const advice::Philosophy&);
 
-} // namespace serendip::service
+} // namespace serendip::shapes

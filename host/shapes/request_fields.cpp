@@ -1,10 +1,10 @@
-#include "service/request_fields.h"
+#include "shapes/request_fields.h"
 
-#include "service/limits.h"
+#include "shapes/limits.h"
 
 #include <algorithm>
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 namespace {
 
@@ -65,4 +65,4 @@ Request request(const Field& field) {
           .seenAt = time(fields.required("seenAt"))};
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

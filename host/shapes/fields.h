@@ -15,7 +15,7 @@
 /// Strict reading of params. nlohmann's own `get<int>()` turns 4294967297 and true into 1, so nothing outside this
 /// folder's readers takes a value out of params. Every refusal is a wire::Error invalidParams that says which field,
 /// what is wrong and what is expected.
-namespace serendip::service {
+namespace serendip::shapes {
 
 /// A value of the params and where it stands, such as `requests[3].sender.slug`. Does not own the value.
 struct Field {
@@ -84,4 +84,4 @@ template <class Read> auto ifPresent(const Fields& fields, std::string_view name
   return field ? std::optional<Value>(read(*field)) : std::nullopt;
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/request.h"
-#include "service/fields.h"
+#include "shapes/fields.h"
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 /// The shape `sender` of PROTOCOL.md, section 4.
 SenderKey senderKey(const Field&);
@@ -11,4 +11,4 @@ SenderKey senderKey(const Field&);
 /// The shape `request` of PROTOCOL.md, section 4.
 Request request(const Field&);
 
-} // namespace serendip::service
+} // namespace serendip::shapes

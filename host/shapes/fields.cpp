@@ -1,12 +1,12 @@
-#include "service/fields.h"
+#include "shapes/fields.h"
 
-#include "service/excerpt.h"
+#include "shapes/excerpt.h"
 #include "wire/error.h"
 
 #include <algorithm>
 #include <limits>
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 namespace {
 
@@ -160,4 +160,4 @@ PhilosophyName philosophyName(const Field& field) {
                 PhilosophyName::own);
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes

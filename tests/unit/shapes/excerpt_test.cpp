@@ -1,9 +1,9 @@
-#include "service/excerpt.h"
+#include "shapes/excerpt.h"
 #include "service/fresh_session.h"
 
 #include <catch2/catch.hpp>
 
-using namespace serendip::service;
+using namespace serendip::shapes;
 using serendip::tests::repeated;
 
 TEST_CASE("an excerpt keeps a short text as it is") {

@@ -1,13 +1,13 @@
 // Folded one code point at a time: once all marks are removed there is nothing left to reorder or compose, and the
 // library's whole-text normalisation sorts runs of marks in quadratic time.
-#include "advice/folded_text.h"
+#include "unicode/folded_text.h"
 
-#include "advice/code_points.h"
+#include "unicode/code_points.h"
 
 #include <array>
 #include <utf8proc.h>
 
-namespace serendip::advice {
+namespace serendip::unicode {
 namespace {
 
 constexpr auto kFolding = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
@@ -81,4 +81,4 @@ std::string_view FoldedText::word(std::size_t position) const {
   return std::string_view{text_}.substr(extent.begin, extent.length);
 }
 
-} // namespace serendip::advice
+} // namespace serendip::unicode

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace serendip::advice {
+namespace serendip::unicode {
 
 /// A text in the form in which words are compared: compatibility forms resolved, case folded, marks and invisible
 /// characters removed ("Größe" and "GRÖSSE" are both "grosse"). Linear in time and space, whatever the text.
@@ -34,4 +34,4 @@ private:
   std::vector<Extent> words_;
 };
 
-} // namespace serendip::advice
+} // namespace serendip::unicode

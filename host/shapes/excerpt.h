@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 /// The beginning of a text that cannot be trusted: at most 40 code points, then "…". Control characters, line breaks
 /// and the marks that change the direction of writing become U+FFFD, since the text lands in the middle of a sentence.
@@ -18,4 +18,4 @@ std::string shown(const nlohmann::json& value);
 /// JSON may not.
 std::string validUtf8(std::string_view bytes);
 
-} // namespace serendip::service
+} // namespace serendip::shapes

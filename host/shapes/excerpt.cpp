@@ -1,8 +1,8 @@
-#include "service/excerpt.h"
+#include "shapes/excerpt.h"
 
-#include "service/limits.h"
+#include "shapes/limits.h"
 
-namespace serendip::service {
+namespace serendip::shapes {
 
 namespace {
 
@@ -64,4 +64,4 @@ std::string validUtf8(std::string_view bytes) {
   return json::parse(text).get<std::string>();
 }
 
-} // namespace serendip::service
+} // namespace serendip::shapes
