@@ -3,6 +3,7 @@
 
 #include "history/migrate.h"
 
+#include "history/company_key_function.h"
 #include "history/failure.h"
 #include "history/note_bands_function.h"
 
@@ -67,7 +68,8 @@ std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
 }
 
 void migrate(SQLite::Database& connection, const std::filesystem::path& file, std::span<const Migration> steps) {
-  addNoteBandsFunction(connection); // steps may use it, and the rest of the program does
+  addNoteBandsFunction(connection); // steps may use them, and the rest of the program does
+  addCompanyKeyFunction(connection);
   const int known = newest(steps);
   if (versionOf(connection, file, known) == known) {
     return;

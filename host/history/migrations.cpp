@@ -17,7 +17,8 @@
 // lessons up to a place in their order, opaque here; `prior` tells beside which knowledge. An event that belongs before
 // that place, or an undo, deletes it (snapshots.h). Silence that is inferred is a view and never an event.
 //
-// note_bands(note) is our own function (note_bands_function.h): it must be there before a step is taken.
+// note_bands(note) and company_key(headline) are our own functions (note_bands_function.h, company_key_function.h):
+// they must be there before a step is taken.
 //
 // The words (action, stage …) have no CHECK, since a new word would then mean rebuilding a table; domain/decision.h
 // validates them both ways.
@@ -190,9 +191,85 @@ ALTER TABLE philosophy_choice ADD COLUMN needs_meeting INTEGER CHECK (needs_meet
 CREATE INDEX philosophy_choice_own ON philosophy_choice (at, uuid) WHERE exchange IS NOT NULL;
 )sql";
 
+// `connection` and `message` are facts of LinkedIn's archive about a person, who need never have asked: a row of
+// `sender` is a person known, by a request or by an archive. Both grow so that the order does not matter: a connection
+// is that of the greatest (as_of, connected_at, name, company, position), where `as_of` is the latest day in its
+// archive; messages are a set, of which the text is kept only where the user asked for it. What followed an acceptance
+// by the archive's word is a view over them and never an event.
+//
+// `forgotten` keeps no name: its token is a UUID (version 5) of the alias below the random `secret` of this very file.
+constexpr const char* kArchive = R"sql(
+ALTER TABLE request ADD COLUMN company TEXT;
+UPDATE request SET company = company_key(headline) WHERE headline IS NOT NULL;
+CREATE INDEX request_by_company ON request (company, first_seen_at) WHERE company IS NOT NULL;
+
+CREATE TABLE connection (
+  sender INTEGER PRIMARY KEY REFERENCES sender ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  company TEXT,
+  position TEXT,
+  company_key TEXT,
+  connected_at INTEGER NOT NULL,
+  as_of INTEGER NOT NULL
+) STRICT;
+CREATE INDEX connection_by_company ON connection (company_key) WHERE company_key IS NOT NULL;
+
+CREATE TABLE message (
+  sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  received INTEGER NOT NULL CHECK (received IN (0, 1)),
+  pitch INTEGER CHECK (pitch IN (0, 1)),
+  text TEXT,
+  PRIMARY KEY (sender, at, received)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_company (
+  company_key TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE owner (
+  kind TEXT NOT NULL CHECK (kind IN ('slug', 'memberId')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (kind, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forgotten (
+  token TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE secret (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE retention_choice (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  months INTEGER CHECK (months BETWEEN 1 AND 1200)
+) STRICT;
+CREATE INDEX retention_choice_by_time ON retention_choice (at, uuid);
+
+DROP VIEW sender_text;
+CREATE VIEW sender_text AS
+  SELECT sender.id AS sender,
+         (SELECT group_concat(DISTINCT name) FROM
+           (SELECT name FROM request WHERE request.sender = sender.id
+            UNION ALL SELECT name FROM connection WHERE connection.sender = sender.id)) AS name,
+         (SELECT group_concat(DISTINCT line) FROM
+           (SELECT headline AS line FROM request WHERE request.sender = sender.id
+            UNION ALL SELECT position FROM connection WHERE connection.sender = sender.id
+            UNION ALL SELECT company FROM connection WHERE connection.sender = sender.id)) AS headline,
+         (SELECT group_concat(DISTINCT note) FROM request WHERE request.sender = sender.id) AS notes
+  FROM sender;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kFirstSchema},
     Migration{2, kLearning},
+    Migration{3, kArchive},
 };
 
 } // namespace

@@ -34,8 +34,8 @@ RequestRow loadRequest(Database& database, std::int64_t row) {
 std::int64_t addRequest(Database& database, SenderId sender, const Request& request) {
   Query(database,
         "INSERT INTO request (uuid, sender, slug, member_id, name, headline, note, mutuals, follows_you, verified, "
-        "premium, open_to_work, invitation, first_seen_at, last_seen_at) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14)",
+        "premium, open_to_work, invitation, first_seen_at, last_seen_at, company) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, company_key(?6))",
         request.id, sender, request.sender.slug, request.sender.memberId, request.name, request.headline, request.note,
         request.mutuals, request.followsYou, request.verified, request.premium, request.openToWork, request.invitation,
         request.seenAt)
@@ -51,21 +51,23 @@ namespace {
 
 /// What advice looks at, and so what a lesson is made of.
 bool fillIn(Database& database, std::int64_t row, const Request& seen) {
-  return Query(database,
-               "UPDATE request SET slug = coalesce(slug, ?2), member_id = coalesce(member_id, ?3), "
-               "headline = coalesce(headline, ?4), note = coalesce(note, ?5), mutuals = coalesce(mutuals, ?6), "
-               "follows_you = coalesce(follows_you, ?7), verified = coalesce(verified, ?8), "
-               "premium = coalesce(premium, ?9), open_to_work = coalesce(open_to_work, ?10), "
-               "invitation = coalesce(invitation, ?11), "
-               "first_seen_at = min(first_seen_at, ?12) "
-               "WHERE id = ?1 AND (coalesce(slug, ?2) IS NOT slug OR coalesce(member_id, ?3) IS NOT member_id "
-               "OR coalesce(headline, ?4) IS NOT headline OR coalesce(note, ?5) IS NOT note "
-               "OR coalesce(mutuals, ?6) IS NOT mutuals OR coalesce(follows_you, ?7) IS NOT follows_you "
-               "OR coalesce(verified, ?8) IS NOT verified OR coalesce(premium, ?9) IS NOT premium "
-               "OR coalesce(open_to_work, ?10) IS NOT open_to_work OR coalesce(invitation, ?11) IS NOT invitation "
-               "OR ?12 < first_seen_at)",
-               row, seen.sender.slug, seen.sender.memberId, seen.headline, seen.note, seen.mutuals, seen.followsYou,
-               seen.verified, seen.premium, seen.openToWork, seen.invitation, seen.seenAt)
+  return Query(
+             database,
+             "UPDATE request SET slug = coalesce(slug, ?2), member_id = coalesce(member_id, ?3), "
+             "headline = coalesce(headline, ?4), company = company_key(coalesce(headline, ?4)), note = coalesce(note, "
+             "?5), mutuals = coalesce(mutuals, ?6), "
+             "follows_you = coalesce(follows_you, ?7), verified = coalesce(verified, ?8), "
+             "premium = coalesce(premium, ?9), open_to_work = coalesce(open_to_work, ?10), "
+             "invitation = coalesce(invitation, ?11), "
+             "first_seen_at = min(first_seen_at, ?12) "
+             "WHERE id = ?1 AND (coalesce(slug, ?2) IS NOT slug OR coalesce(member_id, ?3) IS NOT member_id "
+             "OR coalesce(headline, ?4) IS NOT headline OR coalesce(note, ?5) IS NOT note "
+             "OR coalesce(mutuals, ?6) IS NOT mutuals OR coalesce(follows_you, ?7) IS NOT follows_you "
+             "OR coalesce(verified, ?8) IS NOT verified OR coalesce(premium, ?9) IS NOT premium "
+             "OR coalesce(open_to_work, ?10) IS NOT open_to_work OR coalesce(invitation, ?11) IS NOT invitation "
+             "OR ?12 < first_seen_at)",
+             row, seen.sender.slug, seen.sender.memberId, seen.headline, seen.note, seen.mutuals, seen.followsYou,
+             seen.verified, seen.premium, seen.openToWork, seen.invitation, seen.seenAt)
              .run() > 0;
 }
 
