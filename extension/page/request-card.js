@@ -35,19 +35,36 @@ const SerendipRequestCard = (() => {
    * @returns {{sender: PageSender, names: NameCandidate[]} | null}
    */
   function personOf(card) {
-    let sender = /** @type {PageSender | null} */ (null);
+    /** @type {{link: Element, leadsTo: PageSender}[]} */
+    const photos = [];
+    let named = /** @type {PageSender | null} */ (null);
     /** @type {NameCandidate[]} */
     const names = [];
     for (const link of card.querySelectorAll(SerendipSelectors.personLink)) {
-      const here = SerendipPersonLink.senderOf(link.getAttribute("href"));
-      if (!here || (sender && SerendipPersonLink.contradict(sender, here))) break;
-      // A member id behind the slug's link may be anybody's: only side by side, before a name was read, is it an alias.
-      if (names.length === 0 || (sender && SerendipPersonLink.same(sender, here))) {
-        sender = { ...(sender ?? {}), ...here };
-        names.push(...namesIn(link));
+      const leadsTo = SerendipPersonLink.senderOf(link.getAttribute("href"));
+      if (!leadsTo || [named, ...photos.map((photo) => photo.leadsTo)].some((other) => other && SerendipPersonLink.contradict(other, leadsTo))) break;
+      const texts = namesIn(link);
+      if (named === null && texts.length === 0) photos.push({ link, leadsTo });
+      else if (named === null || SerendipPersonLink.same(named, leadsTo)) {
+        named ??= leadsTo;
+        names.push(...texts);
       }
     }
-    return sender && names.length > 0 ? { sender, names } : null;
+    if (named === null) return null;
+    const aliases = photos.filter(({ link }) => showsOneOf(link, names)).map(({ leadsTo }) => leadsTo);
+    return { sender: Object.assign({}, ...aliases, named), names };
+  }
+
+  /**
+   * A member id behind the photo and a slug behind the name are one person's only if the photo is said to show that
+   * person: taken on trust, one misplaced photo would make two people one in the history.
+   * @param {Element} link @param {NameCandidate[]} names
+   */
+  function showsOneOf(link, names) {
+    return [link, ...link.querySelectorAll("*")].some((element) => {
+      const label = element.getAttribute("aria-label") ?? element.getAttribute("alt") ?? "";
+      return names.some(({ text }) => SerendipLabels.names(label, text));
+    });
   }
 
   /** What may be the name: the link's whole text or that of a part of it (some layouts add hidden words). The longest first. @param {Element} link @returns {NameCandidate[]} */
