@@ -1,0 +1,120 @@
+// How long the look-up takes: a page of `search` as words are typed, and the timeline of one sender, by the host's own
+// methods without the pipe, in a history of invented people. Prints one JSON object.
+//
+//   search-bench [SENDERS=100000] [SEED=1] [FILE]     FILE keeps the history, and is used if it is there
+#include "history/keep_request.h"
+#include "history/transaction.h"
+#include "invented_people.h"
+#include "service/dispatch.h"
+#include "typed_words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <random>
+
+using namespace serendip;
+using nlohmann::json;
+
+namespace {
+
+constexpr int kNames = 300;
+constexpr int kTimelines = 2000;
+
+double milliseconds(auto work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+json figures(std::vector<double> times) {
+  std::ranges::sort(times);
+  const auto at = [&](double share) {
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  return {{"count", times.size()}, {"p50_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"worst_ms", times.back()}};
+}
+
+void makeUp(const std::filesystem::path& file, int senders, unsigned seed) {
+  history::Database database(file);
+  bench::InventedPeople people(seed);
+  history::write(database, [&] {
+    for (int i = 0; i < senders; ++i) {
+      history::keepRequest(database, people.next());
+    }
+    return 0;
+  });
+}
+
+/// The first of the same people as makeUp's.
+std::vector<std::string> someNames(unsigned seed, int senders) {
+  bench::InventedPeople people(seed);
+  std::vector<std::string> names;
+  for (int i = 0; i < std::min(senders, kNames); ++i) {
+    names.push_back(people.next().name);
+  }
+  return names;
+}
+
+json searches(service::Session& session, const bench::TypedWords& typed) {
+  json kinds = json::object();
+  std::vector<double> all;
+  for (const auto& [kind, list] : typed) {
+    std::vector<double> times;
+    std::pair<double, std::string> slowest{0, ""};
+    for (const auto& words : list) {
+      const double time = milliseconds([&] {
+        service::dispatch(session, "search", {{"words", words}, {"limit", 20}});
+      });
+      times.push_back(time);
+      slowest = std::max(slowest, {time, words});
+    }
+    all.insert(all.end(), times.begin(), times.end());
+    kinds[kind] = figures(times);
+    kinds[kind]["slowest"] = slowest.second;
+  }
+  return {{"all", figures(all)}, {"kinds", kinds}};
+}
+
+json timelines(service::Session& session, int senders, unsigned seed) {
+  std::mt19937 random(seed);
+  std::vector<double> times;
+  for (int i = 0; i < kTimelines; ++i) {
+    const json sender{{"slug", "sender-" + std::to_string(random() % static_cast<unsigned>(senders))}};
+    times.push_back(milliseconds([&] { service::dispatch(session, "sender", {{"sender", sender}}); }));
+  }
+  return figures(times);
+}
+
+} // namespace
+
+int main(int count, char** values) {
+  const int senders = count > 1 ? std::atoi(values[1]) : 100'000;
+  const auto seed = static_cast<unsigned>(count > 2 ? std::atoi(values[2]) : 1);
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("serendip-search-bench-" + std::to_string(std::random_device{}()));
+  const std::filesystem::path file = count > 3 ? std::filesystem::path(values[3]) : folder / "history.db";
+  std::filesystem::create_directories(file.parent_path());
+  if (!std::filesystem::exists(file)) {
+    makeUp(file, senders, seed);
+  }
+  {
+    service::Session session({wire::Caller::Kind::chromium, "bench"}, file, &Instant::now);
+    session.database();
+    const auto found = searches(session, bench::typedWords(someNames(seed, senders)));
+    const auto recent = milliseconds([&] { service::dispatch(session, "search", json::object()); });
+    std::cout << json{{"senders", senders},
+                      {"search", found},
+                      {"recent_ms", recent},
+                      {"sender", timelines(session, senders, seed)},
+                      {"file_bytes", std::filesystem::file_size(file)}}
+                     .dump(2)
+              << '\n';
+  }
+  std::filesystem::remove_all(folder);
+  return 0;
+}
