@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "cli/call.h"
 #include "cli/exit_status.h"
+#include "cli/history.h"
 #include "cli/manifest.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +34,7 @@ int runCommandLine(std::vector<std::string> arguments) {
   app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
   app.footer(kFooter);
   int status = kDone;
+  addHistory(app, status);
   addCall(app, status);
   addManifest(app, status);
   if (arguments.empty()) {

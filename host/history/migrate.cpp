@@ -6,6 +6,7 @@
 #include "history/company_key_function.h"
 #include "history/failure.h"
 #include "history/note_bands_function.h"
+#include "history/search_text.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
@@ -70,6 +71,7 @@ std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
 void migrate(SQLite::Database& connection, const std::filesystem::path& file, std::span<const Migration> steps) {
   addNoteBandsFunction(connection); // steps may use them, and the rest of the program does
   addCompanyKeyFunction(connection);
+  addSearchTextFunction(connection);
   const int known = newest(steps);
   if (versionOf(connection, file, known) == known) {
     return;

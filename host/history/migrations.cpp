@@ -17,8 +17,8 @@
 // lessons up to a place in their order, opaque here; `prior` tells beside which knowledge. An event that belongs before
 // that place, or an undo, deletes it (snapshots.h). Silence that is inferred is a view and never an event.
 //
-// note_bands(note) and company_key(headline) are our own functions (note_bands_function.h, company_key_function.h):
-// they must be there before a step is taken.
+// note_bands(note), company_key(headline) and search_text(text) are our own functions (note_bands_function.h,
+// company_key_function.h, search_text.h): they must be there before a step is taken.
 //
 // The words (action, stage …) have no CHECK, since a new word would then mean rebuilding a table; domain/decision.h
 // validates them both ways.
@@ -266,10 +266,36 @@ CREATE VIEW sender_text AS
   FROM sender;
 )sql";
 
+// Folded by our own function before the tokenizer, which knows no ß = ss, Cyrillic accents or compatibility forms. Of a
+// beginning that is not in the prefix index FTS5 reads every match before it gives the first: 7 ms for a frequent first
+// name among a million people.
+constexpr const char* kFoldedSearch = R"sql(
+DROP VIEW sender_text;
+CREATE VIEW sender_text AS
+  SELECT sender.id AS sender,
+         search_text((SELECT group_concat(DISTINCT name) FROM
+           (SELECT name FROM request WHERE request.sender = sender.id
+            UNION ALL SELECT name FROM connection WHERE connection.sender = sender.id))) AS name,
+         search_text((SELECT group_concat(DISTINCT line) FROM
+           (SELECT headline AS line FROM request WHERE request.sender = sender.id
+            UNION ALL SELECT position FROM connection WHERE connection.sender = sender.id
+            UNION ALL SELECT company FROM connection WHERE connection.sender = sender.id))) AS headline,
+         search_text((SELECT group_concat(DISTINCT note) FROM request WHERE request.sender = sender.id)) AS notes
+  FROM sender;
+DROP TABLE sender_search;
+CREATE VIRTUAL TABLE sender_search USING fts5 (
+  name, headline, notes,
+  content = 'sender_text', content_rowid = 'sender',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
+);
+INSERT INTO sender_search (sender_search) VALUES ('rebuild');
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kFirstSchema},
     Migration{2, kLearning},
     Migration{3, kArchive},
+    Migration{4, kFoldedSearch},
 };
 
 } // namespace

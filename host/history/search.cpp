@@ -1,87 +1,26 @@
-// The best match is found by tiers, not by FTS5's rank: where the words stand says more about a person than how often,
-// and within a tier the most recently seen come first. So a place in the list is (tier, last seen, id) and stays where
-// it is when senders are added between two pages, which a rank does not.
-
 #include "history/search.h"
 
 #include "history/cursor.h"
 #include "history/query.h"
-#include "history/search_words.h"
+#include "history/search_hits.h"
 #include "history/sender_rows.h"
 #include "history/transaction.h"
 
-#include <limits>
+#include <stdexcept>
 
 namespace serendip::history {
 namespace {
 
-constexpr std::int64_t kFirst = std::numeric_limits<std::int64_t>::max();
-
-struct Place {
-  std::int64_t tier = 0;
-  std::int64_t lastSeenAt = kFirst;
-  std::int64_t sender = kFirst;
-};
-
-struct Hit {
-  SenderId sender;
-  Place place;
-};
-
-constexpr std::string_view kIntended =
-    "id IN (SELECT DISTINCT sender FROM decision INDEXED BY decision_intended WHERE stage = 'intended') "
-    "AND (SELECT stage FROM standing_decision WHERE standing_decision.sender = sender.id "
-    "ORDER BY at DESC, uuid DESC LIMIT 1) = 'intended' AND ";
-constexpr std::string_view kAfter = "(last_seen_at, id) < (?1, ?2) ORDER BY last_seen_at DESC, id DESC LIMIT ?3";
-
-std::string recentSql(Filter filter) {
-  std::string sql = "SELECT id, last_seen_at FROM sender WHERE ";
-  if (filter == Filter::blockIntended) {
-    sql += kIntended;
-  }
-  return sql.append(kAfter);
-}
-
-std::string matchSql(Filter filter) {
-  std::string sql = "SELECT id, last_seen_at FROM sender_search JOIN sender ON sender.id = sender_search.rowid "
-                    "WHERE sender_search MATCH ?4 AND ";
-  if (filter == Filter::blockIntended) {
-    sql += kIntended;
-  }
-  return sql.append(kAfter);
-}
-
-void collect(Query& rows, std::int64_t tier, std::vector<Hit>& hits) {
-  while (rows.step()) {
-    hits.push_back({rows.sender(0), {tier, rows.integer(1), rows.integer(0)}});
-  }
-}
-
-std::vector<Hit> recent(Database& database, Filter filter, const Place& after, int count) {
-  std::vector<Hit> hits;
-  Query rows(database, recentSql(filter), after.lastSeenAt, after.sender, count);
-  collect(rows, 0, hits);
-  return hits;
-}
-
-std::vector<Hit> matching(Database& database, const std::vector<std::string>& tiers, Filter filter, Place after,
-                          int count) {
-  std::vector<Hit> hits;
-  for (auto tier = static_cast<std::size_t>(after.tier); tier < tiers.size(); ++tier) {
-    const int missing = count - static_cast<int>(hits.size());
-    if (missing == 0) {
-      break;
-    }
-    Query rows(database, matchSql(filter), after.lastSeenAt, after.sender, missing, tiers[tier]);
-    collect(rows, static_cast<std::int64_t>(tier), hits);
-    after = {};
-  }
-  return hits;
-}
-
 Place placeOf(const std::string& cursor) {
-  const auto numbers = cursorNumbers(cursor, 3);
-  return {numbers[0], numbers[1], numbers[2]};
+  const auto numbers = cursorNumbers(cursor, 4);
+  if (numbers[1] > static_cast<std::int64_t>(TierOrder::lastAdded)) {
+    throw std::invalid_argument("not a cursor");
+  }
+  return {numbers[0], static_cast<TierOrder>(numbers[1]), numbers[2], numbers[3]};
+}
+
+std::string cursorOf(const Place& place) {
+  return cursorText({place.tier, static_cast<std::int64_t>(place.order), place.lastSeenAt, place.sender});
 }
 
 std::optional<DecisionSummary> lastDecision(Database& database, SenderId sender) {
@@ -133,15 +72,12 @@ Found load(Database& database, SenderId sender, const std::optional<Instant>& no
 Results search(Database& database, std::string_view words, Filter filter, int limit,
                const std::optional<std::string>& cursor, const std::optional<Instant>& now) {
   const Place after = cursor ? placeOf(*cursor) : Place{};
-  const auto tiers = searchTiers(words);
   return read(database, [&] {
-    auto hits = tiers.empty() ? recent(database, filter, after, limit + 1)
-                              : matching(database, tiers, filter, after, limit + 1);
+    auto hits = hitsAfter(database, words, filter, after, limit + 1);
     Results results;
     if (hits.size() > static_cast<std::size_t>(limit)) {
       hits.pop_back();
-      const Place& last = hits.back().place;
-      results.next = cursorText({last.tier, last.lastSeenAt, last.sender});
+      results.next = cursorOf(hits.back().place);
     }
     for (const Hit& hit : hits) {
       results.senders.push_back(load(database, hit.sender, now));

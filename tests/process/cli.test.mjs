@@ -10,7 +10,7 @@ test("--help says how to use it and what its exit status means", async (t) => {
   const { code, stdout, stderr } = await runCommand(makeHome(t), ["--help"]);
   assert.equal(code, 0);
   assert.equal(stderr, "");
-  for (const word of ["call", "manifest", "Exit status", "history.db", "serendip.log"]) assert.ok(stdout.includes(word), word);
+  for (const word of ["history", "call", "manifest", "Exit status", "history.db", "serendip.log"]) assert.ok(stdout.includes(word), word);
 });
 
 test("--version names program and version", async (t) => {

@@ -1,0 +1,171 @@
+// One match is shown as its timeline at once: who types a whole name wants to know what happened. The JSON is ASCII, so
+// that it does nothing to a terminal either.
+#include "cli/history.h"
+
+#include "cli/exit_status.h"
+#include "cli/history_text.h"
+#include "cli/person_words.h"
+#include "platform/directories.h"
+#include "platform/private_files.h"
+#include "service/dispatch.h"
+
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace serendip::cli {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kPage = 20;
+constexpr int kLargestPage = 50;
+
+struct Asked {
+  std::vector<std::string> words;
+  bool asJson = false;
+  int limit = kPage;
+  std::string next;
+};
+
+void print(const json& result) {
+  std::cout << result.dump(2, ' ', true, json::error_handler_t::replace) << '\n';
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) {
+    text.append(text.empty() ? "" : " ").append(word);
+  }
+  return text;
+}
+
+/// The result of `sender`, whose pages are read to the last one.
+json wholeTimeline(service::Session& session, const json& sender) {
+  json params{{"sender", sender}};
+  auto result = service::dispatch(session, "sender", params);
+  while (!result.at("next").is_null()) {
+    params["cursor"] = result.at("next");
+    auto page = service::dispatch(session, "sender", params);
+    auto& events = result["events"].get_ref<json::array_t&>();
+    for (auto& event : page["events"]) {
+      events.push_back(std::move(event));
+    }
+    result["next"] = page.at("next");
+  }
+  return result;
+}
+
+void showTimeline(const json& timeline, const Asked& asked) {
+  if (asked.asJson) {
+    print(timeline);
+  } else {
+    std::cout << timelineText(timeline.at("sender"), timeline.at("events"));
+  }
+}
+
+json search(service::Session& session, const Asked& asked) {
+  json params{{"words", joined(asked.words)}, {"limit", asked.limit}};
+  if (!asked.next.empty()) {
+    params["cursor"] = asked.next;
+  }
+  return service::dispatch(session, "search", params);
+}
+
+/// Without what a search needs where nothing is there to search for.
+void showNobody(const Asked& asked) {
+  if (isAddress(asked.words)) {
+    std::cout << "This person is not in the history.\n";
+  } else if (asked.words.empty()) {
+    std::cout << "The history is empty. Whoever asks on LinkedIn's invitations page appears here.\n";
+  } else {
+    std::cout << "Nobody found. Every word must begin a word of a name, headline or note.\n";
+  }
+}
+
+void showPeople(const json& found, const Asked& asked) {
+  if (asked.asJson) {
+    print(found);
+    return;
+  }
+  if (found.at("senders").empty()) {
+    showNobody(asked);
+    return;
+  }
+  std::cout << peopleText(found.at("senders"));
+  if (const auto& next = found.at("next"); next.is_string()) {
+    std::cout << "\nThere are more: repeat this with --next " << next.get<std::string>() << '\n';
+  }
+}
+
+/// The `sender` of PROTOCOL.md without its nulls, which are refused where a field may be left out.
+json withoutNulls(const json& sender) {
+  json result = json::object();
+  for (const auto& [field, value] : sender.items()) {
+    if (!value.is_null()) {
+      result[field] = value;
+    }
+  }
+  return result;
+}
+
+/// False where nobody is named, or nobody who is known.
+bool showNamed(service::Session& session, const Asked& asked) {
+  const auto named = personNamed(asked.words);
+  if (named.is_null()) {
+    return false;
+  }
+  const auto timeline = wholeTimeline(session, named);
+  if (timeline.at("sender").is_null()) {
+    return false;
+  }
+  showTimeline(timeline, asked);
+  return true;
+}
+
+void show(service::Session& session, const Asked& asked) {
+  if (asked.next.empty() && showNamed(session, asked)) {
+    return;
+  }
+  const auto found =
+      isAddress(asked.words) ? json{{"senders", json::array()}, {"next", nullptr}} : search(session, asked);
+  const bool onlyOne =
+      !asked.words.empty() && asked.next.empty() && found.at("senders").size() == 1 && found.at("next").is_null();
+  if (onlyOne) {
+    showTimeline(wholeTimeline(session, withoutNulls(found.at("senders")[0].at("sender"))), asked);
+  } else {
+    showPeople(found, asked);
+  }
+}
+
+int history(const Asked& asked) {
+  try {
+    platform::makeNewFilesPrivate();
+    service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
+    show(session, asked);
+    std::cout << std::flush;
+    return std::cout ? kDone : kFailed;
+  } catch (const std::exception& failure) {
+    std::cerr << "serendip: " << failure.what() << '\n';
+    return kFailed;
+  }
+}
+
+} // namespace
+
+void addHistory(CLI::App& app, int& status) {
+  const auto asked = std::make_shared<Asked>();
+  CLI::App* command = app.add_subcommand("history", "Look people up: who asked, what you decided, what followed");
+  command->add_option("WORDS", asked->words,
+                      "beginnings of words of a name, headline or note; or a profile's address or name in it");
+  command->add_flag("--json", asked->asJson,
+                    "print the result of `search` or, of one person, of `sender` (PROTOCOL.md)");
+  command->add_option("--limit", asked->limit, "people at once (default 20)")->check(CLI::Range(1, kLargestPage));
+  command->add_option("--next", asked->next, "go on after the people shown before");
+  command->footer("Without words: who was seen last. One match is shown with everything that happened.\n"
+                  "Finding nobody is no error: the exit status is 0.");
+  command->callback([asked, &status] { status = history(*asked); });
+}
+
+} // namespace serendip::cli
