@@ -262,7 +262,11 @@ export default {
   hint_notStored: "Das konnte nicht gespeichert werden.",
   hint_extensionGone: "Serendip wurde aktualisiert oder abgeschaltet. Lade die Seite neu.",
 
-  profile_label: "Serendip: $1 blockieren",
+  profile_label: "Serendip: was du über $1 weißt",
+  profile_since: "In deinem Verlauf seit $1",
+  profile_silenceInferred: "Stille (vermutet)",
+  profile_more: "Früheres steht im Fenster von Serendip.",
+  profile_noted: "Festgehalten.",
   profile_how: "Blockieren über Mehr → Blockieren",
   profile_ask: "Hast du $1 blockiert?",
   profile_yes: "Ja, blockiert",

@@ -262,7 +262,11 @@ export default {
   hint_notStored: "This could not be stored.",
   hint_extensionGone: "Serendip was updated or switched off. Load the page again.",
 
-  profile_label: "Serendip: block $1",
+  profile_label: "Serendip: what you know of $1",
+  profile_since: "In your history since $1",
+  profile_silenceInferred: "Silence (inferred)",
+  profile_more: "Earlier events are in Serendip’s window.",
+  profile_noted: "Noted.",
   profile_how: "Block via More → Block",
   profile_ask: "Did you block $1?",
   profile_yes: "Yes, blocked",

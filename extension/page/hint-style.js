@@ -1,4 +1,4 @@
-// The look of hint and chip. Both keep the height they have while loading, so that nothing moves when the answer comes:
+// The look of a hint. It keeps the height it has while loading, so that nothing moves when the answer comes:
 // a head of one row, two lines of text; in narrow columns the buttons wrap below and the text may take four lines.
 // `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move the host by a rule.
 "use strict";
@@ -35,31 +35,9 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
   .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
   .text { min-block-size: 72px; } .line.fit { white-space: normal; }
 }
-:host(.chip) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
-:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; } :host(.chip) .live { position: absolute; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
-  /** One for all hints, parsed once. @type {CSSStyleSheet | null} */
-  let sheet = null;
-
-  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse */
-  function apply(shadow) {
-    try {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-      }
-      shadow.adoptedStyleSheets = [sheet];
-      if (shadow.adoptedStyleSheets.length === 1) return;
-    } catch {
-      // Firefox before 140 does not let a content script set it: the element below is the same text.
-    }
-    const style = document.createElement("style");
-    style.textContent = css;
-    shadow.append(style);
-  }
-
-  return Object.freeze({ apply });
+  return Object.freeze({ apply: SerendipAdoptedStyle.of(css) });
 })();

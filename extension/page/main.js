@@ -24,6 +24,7 @@ const SerendipMain = (() => {
       SerendipRequestFinder.forgetAll();
       void SerendipProfileChip.sync();
     }
+    SerendipProfileChip.keep();
     SerendipHintBoard.sync();
   }
 
@@ -36,17 +37,23 @@ const SerendipMain = (() => {
     schedule();
   }
 
+  function recolour() {
+    SerendipHintBoard.recolour();
+    SerendipProfileChip.recolour();
+  }
+
   /** @param {AbortSignal} signal */
   function watch(signal) {
     const mutations = new MutationObserver(noticed);
     mutations.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ["aria-label", "href", "componentkey"] });
     // The page's theme is a class or attribute of its root; its size changes when pictures arrive.
-    const theme = new MutationObserver(SerendipHintBoard.recolour);
+    const theme = new MutationObserver(recolour);
     theme.observe(document.documentElement, { attributes: true });
     const size = new ResizeObserver(SerendipVisibility.look);
     size.observe(document.documentElement);
     window.addEventListener("resize", SerendipVisibility.look, { signal });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", SerendipHintBoard.recolour, { signal });
+    for (const moved of ["resize", "scrollend"]) window.addEventListener(moved, SerendipProfileChip.makeWay, { signal, capture: true });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
     SerendipAddress.watch(schedule, signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
     // The philosophy may have been changed in another tab or in the popup.
@@ -79,7 +86,7 @@ const SerendipMain = (() => {
     running = null;
     SerendipPresses.stop();
     SerendipHintBoard.clear();
-    SerendipProfileChip.remove();
+    SerendipProfileChip.end();
     SerendipCases.forgetAll();
     SerendipRequestFinder.forgetAll();
   }

@@ -32,5 +32,10 @@ const SerendipWords = (() => {
     return text(recent ? "hint_onDay" : "hint_inMonth", shown);
   }
 
-  return Object.freeze({ load, text, counted, when, loaded: () => "hint_loading" in catalogue.texts, language: () => catalogue.language });
+  /** @param {number} at ms since 1970 @returns {string} the day, in short */
+  function day(at) {
+    return new Intl.DateTimeFormat(catalogue.language, { dateStyle: "medium" }).format(at);
+  }
+
+  return Object.freeze({ load, text, counted, when, day, loaded: () => "hint_loading" in catalogue.texts, language: () => catalogue.language });
 })();

@@ -1,98 +1,146 @@
-// On a profile whose owner the user wanted to block: how, and whether it is done. Otherwise there is nothing here.
+// On the profile of somebody who is in the history: what was, what followed, and whether an intended block was done.
+// Nobody else's profile shows anything. LinkedIn changes profiles without loading a page, and an answer about one may come
+// when the next is open, so whose profile it is is asked again before every drawing and every press.
 "use strict";
 
 const SerendipProfileChip = (() => {
-  /** @typedef {{sender: PageSender, name: string, decision: string}} IntendedBlock */
-  /** @type {HTMLElement | null} */
-  let host = null;
-  // "Not now" holds until the page is loaded again.
+  /** @typedef {{key: string, sender: PageSender, chip: SerendipChip, result: Serendip.Data, opened: boolean, busy: boolean}} Shown */
+  /** @type {Shown | null} */
+  let shown = null;
+  let turn = 0;
+  // Both hold for the visit: until the page is loaded again.
+  let folded = false;
   const later = new Set();
 
-  /** Looks whether this profile needs the chip. @returns {Promise<void>} */
-  async function sync() {
+  /** @returns {PageSender | null} whose profile the address is of */
+  function personHere() {
     const sender = SerendipAddress.kind() === "profile" ? SerendipPersonLink.senderOf(location.href) : null;
-    remove();
-    if (!sender || later.has(SerendipPersonLink.key(sender))) return;
-    const path = location.pathname;
+    return sender === null || sender.slug === "me" || isOwn(sender) ? null : sender;
+  }
+
+  /** Only one's own profile can be edited. @param {PageSender} sender */
+  function isOwn({ slug, memberId }) {
+    const name = CSS.escape(encodeURIComponent(slug ?? memberId ?? ""));
+    return document.querySelector(`main a[href*="/in/${name}/edit/"]`) !== null;
+  }
+
+  /** Looks what this profile needs. @returns {Promise<void>} */
+  async function sync() {
+    const mine = ++turn;
+    const sender = personHere();
+    const key = sender ? SerendipPersonLink.key(sender) : "";
+    if (shown && shown.key !== key) remove();
+    if (!sender) return;
     const answer = await SerendipBackground.ask("sender", { sender, limit: 50 });
-    const intended = "result" in answer ? intendedBlock(answer.result, sender) : null;
-    if (intended && location.pathname === path && host === null) show(intended);
+    if (mine !== turn) return;
+    // The address may have gone on and come back before anybody looked.
+    if (!isHere(key)) return sync();
+    if (!("result" in answer)) return;
+    const content = SerendipChipContent.of(answer.result, sender, SerendipChipWrites.of(sender));
+    if (!content) return remove();
+    shown ??= made(key, sender);
+    shown.result = answer.result;
+    draw("");
   }
 
-  /** @param {Serendip.Data} result of `sender` @param {PageSender} sender @returns {IntendedBlock | null} if that is the last decision */
-  function intendedBlock(result, sender) {
-    const events = /** @type {{kind: string, id: string, action?: string, stage?: string, undone?: boolean}[]} */ (Array.isArray(result.events) ? result.events : []);
-    const last = events.find((event) => event.kind === "decision" && !event.undone);
-    const person = /** @type {{name?: unknown} | null} */ (result.sender);
-    if (last?.action !== "block" || last.stage !== "intended") return null;
-    return { sender, name: typeof person?.name === "string" ? SerendipPageText.forDisplay(person.name) : "", decision: last.id };
+  /** @param {string} key */
+  function isHere(key) {
+    const here = personHere();
+    return here !== null && SerendipPersonLink.key(here) === key;
   }
 
-  /** @param {IntendedBlock} intended */
-  function show(intended) {
-    host = document.createElement("div");
-    host.className = "chip";
-    const shadow = host.attachShadow({ mode: "closed" });
-    SerendipHintStyle.apply(shadow);
-    const box = document.createElement("div");
-    box.className = "hint";
-    box.dataset.tone = "block";
-    box.lang = SerendipWords.language();
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", SerendipWords.text("profile_label", intended.name));
-    const mark = document.createElement("span");
-    mark.className = "mark";
-    mark.append(SerendipHintMarks.draw("block"));
-    const head = line("div", "head", "");
-    head.append(mark, line("span", "brand", "Serendip"), line("strong", "word", SerendipWords.text("profile_how")));
-    const text = line("div", "text", "");
-    text.setAttribute("role", "status");
-    text.append(line("p", "line", SerendipWords.text("profile_ask", intended.name)));
-    const tray = line("div", "tray", "");
-    for (const answer of /** @type {const} */ (["yes", "notNow", "no"])) {
-      const button = line("button", answer === "yes" ? "suggested" : "", SerendipWords.text(`profile_${answer}`));
-      button.addEventListener("click", (event) => {
-        const problem = host ? SerendipVisibility.problem(event, host, shadow, button) : "untrusted";
-        if (problem === null) void settle(answer, intended, text, tray);
-        else if (problem !== "untrusted") text.replaceChildren(line("p", "line", SerendipWords.text(`hint_${problem}`)));
-      });
-      tray.append(button);
+  /** @param {string} key @param {PageSender} sender @returns {Shown} */
+  function made(key, sender) {
+    const chip = new SerendipChip((button, problem) => void press(button, problem), fold);
+    chip.open = !folded;
+    (document.body ?? document.documentElement).append(chip.host);
+    SerendipVisibility.inserted(chip.host);
+    return { key, sender, chip, result: {}, opened: false, busy: false };
+  }
+
+  /** @param {string} said */
+  function draw(said) {
+    if (!shown) return;
+    const content = SerendipChipContent.of(shown.result, shown.sender, SerendipChipWrites.of(shown.sender));
+    if (!content) return;
+    shown.chip.show(content, !later.has(shown.key), said);
+    recolour();
+    makeWay();
+  }
+
+  /** The largest shape that covers nothing of the page: open, folded, its mark alone. What the user has opened stays open. */
+  function makeWay() {
+    if (!shown) return;
+    const { chip, opened } = shown;
+    chip.small = false;
+    if (SerendipChipPlace.settle(chip.host) > 0 && chip.open && !opened && !chip.inUse) chip.open = false;
+    if (!chip.open && SerendipChipPlace.settle(chip.host) > 0) {
+      chip.small = true;
+      SerendipChipPlace.settle(chip.host);
     }
-    box.append(head, text, tray);
-    shadow.append(box);
-    (document.body ?? document.documentElement).append(host);
-    box.dataset.theme = SerendipSurroundings.theme(document.body);
-    SerendipVisibility.inserted(host);
+    SerendipVisibility.look();
   }
 
-  /** @param {string} tag @param {string} className @param {string} content @returns {HTMLElement} */
-  function line(tag, className, content) {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.textContent = content;
-    return element;
+  /** @param {boolean} open as the user wants it */
+  function fold(open) {
+    folded = !open;
+    if (shown) shown.opened = open;
+    makeWay();
   }
 
-  /** @param {"yes" | "notNow" | "no"} answer @param {IntendedBlock} intended @param {HTMLElement} text @param {HTMLElement} tray */
-  async function settle(answer, { sender, decision }, text, tray) {
-    if (answer === "notNow") {
-      later.add(SerendipPersonLink.key(sender));
-      return remove();
+  /** @param {ChipButton} button @param {NotMeant | null} problem */
+  async function press(button, problem) {
+    const at = shown;
+    if (!at || at.busy || problem === "untrusted" || !isHere(at.key)) return;
+    if (problem) return draw(SerendipWords.text(`hint_${problem}`));
+    at.busy = true;
+    const said = await carryOut(button, at);
+    at.busy = false;
+    if (shown === at) draw(said);
+  }
+
+  /** @param {ChipButton} button @param {Shown} at @returns {Promise<string>} what became of it */
+  async function carryOut(button, { key, sender, result }) {
+    const content = SerendipChipContent.of(result, sender, SerendipChipWrites.of(sender));
+    const { current = null, intended = null } = content ?? {};
+    switch (button) {
+      case "notNow": later.add(key); return "";
+      case "yes": return told(await SerendipChipWrites.blocked(sender), "profile_done_yes");
+      case "no": return intended ? told(await SerendipChipWrites.takeBack(sender, intended), "profile_done_no") : "";
+      case "undo": return current?.id ? told(await SerendipChipWrites.takeBack(sender, current.id), "profile_done_no") : "";
+      default: return current?.outcome === button && current.id ? "" : told(await SerendipChipWrites.outcome(sender, button), "profile_noted");
     }
-    const id = crypto.randomUUID();
-    const at = Date.now();
-    const failure = answer === "yes"
-      ? await SerendipBackground.write("decide", { id, at, action: "block", stage: "done", origin: "profile", sender })
-      : await SerendipBackground.write("undo", { id, at, event: decision });
-    text.replaceChildren(line("p", "line", failure ? `${SerendipWords.text("hint_notStored")} ${SerendipHintSentences.failure(failure)}` : SerendipWords.text(`profile_done_${answer}`)));
-    if (!failure) tray.remove();
+  }
+
+  /** @param {Serendip.Failure | null} failure @param {string} done */
+  function told(failure, done) {
+    return failure ? `${SerendipWords.text("hint_notStored")} ${SerendipHintSentences.failure(failure)}` : SerendipWords.text(done);
+  }
+
+  function recolour() {
+    if (shown) shown.chip.theme = SerendipSurroundings.theme(document.body);
+  }
+
+  /** The site may replace what is in its body. */
+  function keep() {
+    if (!shown || shown.chip.host.isConnected) return;
+    document.body?.append(shown.chip.host);
+    SerendipVisibility.inserted(shown.chip.host);
   }
 
   function remove() {
-    if (host) SerendipVisibility.removed(host);
-    host?.remove();
-    host = null;
+    if (!shown) return;
+    SerendipVisibility.removed(shown.chip.host);
+    shown.chip.host.remove();
+    shown = null;
   }
 
-  return Object.freeze({ sync, remove });
+  /** With the consent goes all that is known of anybody. */
+  function end() {
+    turn += 1;
+    remove();
+    SerendipChipWrites.forgetAll();
+  }
+
+  return Object.freeze({ sync, keep, makeWay, recolour, end });
 })();

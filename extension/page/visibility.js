@@ -16,6 +16,7 @@ const SerendipVisibility = (() => {
   /** @param {HTMLElement} host */
   function place(host) {
     let { top, left } = host.getBoundingClientRect();
+    if (getComputedStyle(host).position === "fixed") return { top, left };
     // Scrolling is the user's own doing and moves nothing within the page.
     for (let parent = host.parentElement; parent; parent = parent.parentElement) {
       top += parent.scrollTop;

@@ -67,15 +67,26 @@ export async function hints(page) {
 }
 
 /**
- * The note about the page as a whole ("page not understood"), in the corner.
- * @param {Page} page
- * @returns {Promise<{text: string, buttons: string[]} | undefined>}
+ * The chip on a profile, in the corner.
+ * @typedef {object} Chip
+ * @property {string} text all that is shown
+ * @property {string} label its accessible name
+ * @property {boolean} open
+ * @property {string} said what became of the last press
+ * @property {string[]} buttons
+ * @property {string[]} pressed the labels of those that are marked
  */
+
+/** @param {Page} page @returns {Promise<Chip | undefined>} */
 export async function chip(page) {
   const found = await onClosedRoots(page, (root) => {
-    const box = root.querySelector(".hint");
+    const box = root.querySelector(".box");
     if (!(box instanceof HTMLElement) || !root.host.classList.contains("chip")) return null;
-    return { text: box.innerText.trim().replace(/\s+/g, " "), buttons: [...box.querySelectorAll("button")].map((button) => button.innerText.trim()) };
+    /** @param {HTMLElement} element */
+    const shown = (element) => element.innerText.trim().replace(/\s+/g, " ");
+    const buttons = [...box.querySelectorAll("button")];
+    return { text: shown(box), label: box.getAttribute("aria-label") ?? "", open: box.classList.contains("open"), said: box.querySelector(".status")?.textContent ?? "",
+      buttons: buttons.map(shown), pressed: buttons.filter((button) => button.getAttribute("aria-pressed") === "true").map(shown) };
   });
   return found.find((one) => one !== null) ?? undefined;
 }

@@ -40,7 +40,7 @@ export async function pressChip(page, label) {
 /** @param {Page} page @param {string} label @returns {Promise<{x: number, y: number} | undefined>} */
 async function placeInChip(page, label) {
   const found = await onClosedRoots(page, (root, wanted) => {
-    const button = root.host.classList.contains("chip") ? [...root.querySelectorAll("button")].find((one) => one.innerText.trim() === wanted) : undefined;
+    const button = root.host.classList.contains("chip") ? [...root.querySelectorAll("button")].find((one) => one.innerText.trim().replace(/\s+/g, " ") === wanted) : undefined;
     const box = button?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, label);
