@@ -100,6 +100,9 @@ export default {
   host_connecting: "Verbindung mit dem Programm Serendip …",
   host_away: "Das Programm Serendip läuft noch nicht",
   host_retry: "Noch einmal versuchen",
+  host_copy: "Befehl kopieren",
+  host_copied: "Kopiert.",
+  host_notCopied: "Nicht kopiert: Markiere ihn und kopiere ihn von Hand.",
 
   error_notStarted: "Das Programm Serendip wird gestartet, sobald es gebraucht wird.",
   error_outboxFull: "Mehr Entscheidungen lassen sich nicht aufheben, bis das Programm die wartenden annimmt. Folge dem Hinweis in Serendips Fenster.",
@@ -137,6 +140,7 @@ export default {
   write_outcome: "Ein Ergebnis",
   write_undo: "Eine Rücknahme",
   write_setPhilosophy: "Deine Philosophie",
+  write_forget: "Das Vergessen einer Person",
 
   popup_noConsent: "Serendip liest nichts, bevor du zustimmst.",
   popup_readAndAgree: "Lies, was es tut, und entscheide",
@@ -176,7 +180,15 @@ export default {
   popup_undo: "Zurücknehmen",
   popup_undoWhat: "Zurücknehmen: $1",
   popup_undone: "zurückgenommen",
+  popup_forget: "Diese Person vergessen …",
+  popup_forgetAsk: "$1 für immer vergessen?",
+  popup_forgetWhat: "Anfragen, Nachrichten, Entscheidungen, Ergebnisse und das daraus Gelernte verschwinden, auch aus Sicherungen des Programms. Das lässt sich nicht zurücknehmen.",
+  popup_forgetYes: "Für immer vergessen",
+  popup_forgetKeep: "Behalten",
+  popup_forgotten: "Vergessen.",
+  popup_forgetWaits: "Wird vergessen, sobald das Programm antwortet.",
   popup_philosophy: "Deine Philosophie",
+  popup_ledger: "Was deine Entscheidungen gebracht haben",
   popup_about: "Was Serendip liest, und deine Zustimmung",
 
   welcome_title: "Willkommen bei Serendip",

@@ -100,6 +100,9 @@ export default {
   host_connecting: "Connecting to the Serendip program …",
   host_away: "The Serendip program does not work yet",
   host_retry: "Try again",
+  host_copy: "Copy the command",
+  host_copied: "Copied.",
+  host_notCopied: "Not copied: mark it and copy it by hand.",
 
   error_notStarted: "The Serendip program is started as soon as it is needed.",
   error_outboxFull: "No more decisions can be kept until the program takes those that wait. Open Serendip’s window and do what it says.",
@@ -137,6 +140,7 @@ export default {
   write_outcome: "An outcome",
   write_undo: "Something taken back",
   write_setPhilosophy: "Your philosophy",
+  write_forget: "Forgetting a person",
 
   popup_noConsent: "Serendip reads nothing until you agree.",
   popup_readAndAgree: "Read what it does and decide",
@@ -176,7 +180,15 @@ export default {
   popup_undo: "Take back",
   popup_undoWhat: "Take back: $1",
   popup_undone: "taken back",
+  popup_forget: "Forget this person …",
+  popup_forgetAsk: "Forget $1 for good?",
+  popup_forgetWhat: "Requests, notes, decisions, outcomes and what was learnt from them go, also from backups the program made. This cannot be taken back.",
+  popup_forgetYes: "Forget for good",
+  popup_forgetKeep: "Keep",
+  popup_forgotten: "Forgotten.",
+  popup_forgetWaits: "Will be forgotten as soon as the program answers.",
   popup_philosophy: "Your philosophy",
+  popup_ledger: "What your decisions brought",
   popup_about: "What Serendip reads, and your consent",
 
   welcome_title: "Welcome to Serendip",

@@ -30,6 +30,8 @@
 
 const SerendipChipContent = (() => {
   const mostEvents = 4;
+  // Three lines of the chip; the whole note stands in the popup.
+  const mostOfNote = 120;
   const { text, day } = SerendipWords;
 
   /** @param {Serendip.Data} result of `sender` @param {PageSender} sender whose profile it is @param {ChipWrites} [own] @returns {ChipContent | null} null for who is not in the history */
@@ -71,8 +73,14 @@ const SerendipChipContent = (() => {
 
   /** @param {ChipEvent} event */
   function shown(event) {
-    const note = event.kind === "request" && typeof event.note === "string" ? SerendipPageText.oneLine(SerendipPageText.forDisplay(event.note)) : "";
+    const note = event.kind === "request" && typeof event.note === "string" ? beginning(SerendipPageText.oneLine(SerendipPageText.forDisplay(event.note))) : "";
     return { when: day(event.at), what: what(event), note, undone: event.undone === true };
+  }
+
+  /** @param {string} note */
+  function beginning(note) {
+    const letters = [...note];
+    return letters.length > mostOfNote ? `${letters.slice(0, mostOfNote - 1).join("").trimEnd()}…` : note;
   }
 
   /** @param {ChipEvent} event */

@@ -19,9 +19,11 @@ const SerendipProfileChip = (() => {
   }
 
   /** Only one's own profile can be edited. @param {PageSender} sender */
-  function isOwn({ slug, memberId }) {
-    const name = CSS.escape(encodeURIComponent(slug ?? memberId ?? ""));
-    return document.querySelector(`main a[href*="/in/${name}/edit/"]`) !== null;
+  function isOwn(sender) {
+    return [...document.querySelectorAll(SerendipSelectors.editing)].some((link) => {
+      const owner = SerendipPersonLink.senderOf(link.getAttribute("href"));
+      return owner !== null && SerendipPersonLink.same(owner, sender);
+    });
   }
 
   /** Looks what this profile needs. @returns {Promise<void>} */
@@ -121,8 +123,9 @@ const SerendipProfileChip = (() => {
     if (shown) shown.chip.theme = SerendipSurroundings.theme(document.body);
   }
 
-  /** The site may replace what is in its body. */
+  /** The site may replace what is in its body, and shows only late whose profile it is. */
   function keep() {
+    if (shown && isOwn(shown.sender)) remove();
     if (!shown || shown.chip.host.isConnected) return;
     document.body?.append(shown.chip.host);
     SerendipVisibility.inserted(shown.chip.host);

@@ -51,6 +51,9 @@ const SerendipSelectors = Object.freeze({
   /** The picture, whose label may say "open to work". */
   picture: "img[alt],[role=img][aria-label],figure[aria-label]",
 
+  /** Only on one's own profile: links to its editing, below its own address. No layout is known to be without; if one is, the chip shows what a history says of oneself, which is nothing. */
+  editing: 'main a[href*="/edit/"]',
+
   /** Never read: LinkedIn's overlays live in a shadow root below it. */
   outlet: "#interop-outlet",
 

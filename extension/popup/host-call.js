@@ -22,7 +22,7 @@ export async function ask(method, params) {
 
 /**
  * Hands a write to the background, which keeps it until the host has it. Throws CallError when even that failed.
- * @param {"decide" | "outcome" | "undo" | "setPhilosophy"} method
+ * @param {"decide" | "outcome" | "undo" | "setPhilosophy" | "forget"} method
  * @param {object} params without `id` and `at`, which are made here
  * @returns {Promise<"stored" | "refused" | "waiting">} what became of it within two seconds
  */

@@ -2,6 +2,7 @@
 
 import { format } from "../language/text.js";
 import { button, element, said } from "./element.js";
+import { fixCommand, thisBrowser } from "./fix-command.js";
 import { retry, state } from "./host-call.js";
 
 /**
@@ -57,8 +58,23 @@ function sentences({ state: now, name = "hostAway", message, version = "" }, { t
     element("p", { class: "strong" }, texts.host_away),
     element("p", {}, errorText(texts, name)),
     ...(message ? [element("p", { class: "detail", lang: "en" }, said(message))] : []),
-    button(texts.host_retry, again),
+    ...fix(fixCommand(name, thisBrowser()), texts, button(texts.host_retry, again)),
   ];
+}
+
+/**
+ * @param {string | null} command to be copied, where one helps
+ * @param {import("../language/text.js").Texts} texts
+ * @param {HTMLButtonElement} again
+ */
+function fix(command, texts, again) {
+  if (!command) return [again];
+  const copied = element("span", { role: "status", class: "detail" });
+  const copy = async () => {
+    // Refused in a window without focus; the command can still be marked and copied by hand.
+    copied.textContent = await navigator.clipboard.writeText(command).then(() => texts.host_copied, () => texts.host_notCopied);
+  };
+  return [element("code", { class: "command" }, command), element("div", { class: "tray" }, again, button(texts.host_copy, copy), copied)];
 }
 
 /** @param {string} sign says the same as the colour */

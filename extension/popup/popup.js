@@ -48,9 +48,11 @@ function openPerson({ sender }, from) {
   const place = rows().indexOf(from);
   history.hidden = true;
   person.hidden = false;
-  const back = () => {
+  byId("history-note", HTMLElement).textContent = "";
+  const back = (said = "") => {
     person.hidden = true;
     history.hidden = false;
+    byId("history-note", HTMLElement).textContent = said;
     (rows()[place] ?? byId("words", HTMLElement)).focus(); // the list may have been drawn anew
   };
   timelineView(person, words, sender, { back, changed: () => fromHost.forEach((view) => view.refresh()) });

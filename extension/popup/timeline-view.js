@@ -4,6 +4,7 @@ import { day } from "../language/date.js";
 import { format } from "../language/text.js";
 import { button, element, said } from "./element.js";
 import { eventRow } from "./event-row.js";
+import { forgetView } from "./forget-view.js";
 import { ask, openProfile, write } from "./host-call.js";
 import { errorText } from "./host-view.js";
 
@@ -13,7 +14,7 @@ const outcomes = /** @type {const} */ (["exchange", "silence", "pitch", "unwelco
  * @param {HTMLElement} root
  * @param {import("../language/text.js").Words} words
  * @param {import("./shapes.js").SenderKey} key
- * @param {{back: () => void, changed: () => void}} then
+ * @param {{back: (said?: string) => void, changed: () => void}} then `back` may be given what to say there
  */
 export async function timelineView(root, words, key, { back, changed }) {
   const { texts } = words;
@@ -60,14 +61,21 @@ export async function timelineView(root, words, key, { back, changed }) {
     }
   };
 
+  /** @param {boolean} waiting */
+  const forgotten = (waiting) => {
+    changed();
+    back(waiting ? texts.popup_forgetWaits : texts.popup_forgotten);
+  };
+
   root.replaceChildren(
-    button(texts.popup_back, back, { class: "quiet back" }),
+    button(texts.popup_back, () => back(), { class: "quiet back" }),
     heading,
     about,
     outcomeButtons(texts, (outcome) => store("outcome", { sender, outcome })),
     status,
     events,
     more,
+    forgetView(words, sender, { name: () => heading.textContent ?? "", done: forgotten }),
   );
   await load(null);
   heading.focus();
