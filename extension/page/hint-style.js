@@ -39,5 +39,25 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
-  return Object.freeze({ apply: SerendipAdoptedStyle.of(css) });
+  /** One for all hints, parsed once. @type {CSSStyleSheet | null} */
+  let sheet = null;
+
+  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse */
+  function apply(shadow) {
+    try {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
+      shadow.adoptedStyleSheets = [sheet];
+      if (shadow.adoptedStyleSheets.length === 1) return;
+    } catch {
+      // Firefox before 140 does not let a content script set it: the element below is the same text.
+    }
+    const style = document.createElement("style");
+    style.textContent = css;
+    shadow.append(style);
+  }
+
+  return Object.freeze({ apply });
 })();

@@ -7,7 +7,7 @@
 // them and `alias`, a wrong union of two senders could still be taken apart.
 //
 // Derived, and rebuilt from the events at will: the columns of `sender`, and `sender_search`, which holds no text of
-// its own but reads `sender_text`: INSERT INTO sender_search(sender_search) VALUES ('rebuild').
+// its own but reads `search_text_of_sender`: INSERT INTO sender_search(sender_search) VALUES ('rebuild').
 //
 // Forgetting one sender is DELETE FROM sender: everything of his cascades (every foreign key is indexed). secure_delete
 // overwrites the rows, but FTS5 keeps removed words until its segments are merged, so it must be followed by
@@ -270,22 +270,13 @@ CREATE VIEW sender_text AS
 // beginning that is not in the prefix index FTS5 reads every match before it gives the first: 7 ms for a frequent first
 // name among a million people.
 constexpr const char* kFoldedSearch = R"sql(
-DROP VIEW sender_text;
-CREATE VIEW sender_text AS
-  SELECT sender.id AS sender,
-         search_text((SELECT group_concat(DISTINCT name) FROM
-           (SELECT name FROM request WHERE request.sender = sender.id
-            UNION ALL SELECT name FROM connection WHERE connection.sender = sender.id))) AS name,
-         search_text((SELECT group_concat(DISTINCT line) FROM
-           (SELECT headline AS line FROM request WHERE request.sender = sender.id
-            UNION ALL SELECT position FROM connection WHERE connection.sender = sender.id
-            UNION ALL SELECT company FROM connection WHERE connection.sender = sender.id))) AS headline,
-         search_text((SELECT group_concat(DISTINCT note) FROM request WHERE request.sender = sender.id)) AS notes
-  FROM sender;
+CREATE VIEW search_text_of_sender AS
+  SELECT sender, search_text(name) AS name, search_text(headline) AS headline, search_text(notes) AS notes
+  FROM sender_text;
 DROP TABLE sender_search;
 CREATE VIRTUAL TABLE sender_search USING fts5 (
   name, headline, notes,
-  content = 'sender_text', content_rowid = 'sender',
+  content = 'search_text_of_sender', content_rowid = 'sender',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 INSERT INTO sender_search (sender_search) VALUES ('rebuild');

@@ -73,7 +73,7 @@ void refreshSender(Database& database, SenderId sender) {
 void removeFromSearch(Database& database, SenderId sender) {
   Query(database,
         "INSERT INTO sender_search (sender_search, rowid, name, headline, notes) "
-        "SELECT 'delete', sender, name, headline, notes FROM sender_text WHERE sender = ?1",
+        "SELECT 'delete', sender, name, headline, notes FROM search_text_of_sender WHERE sender = ?1",
         sender)
       .run();
 }
@@ -81,7 +81,7 @@ void removeFromSearch(Database& database, SenderId sender) {
 void addToSearch(Database& database, SenderId sender) {
   Query(database,
         "INSERT INTO sender_search (rowid, name, headline, notes) "
-        "SELECT sender, name, headline, notes FROM sender_text WHERE sender = ?1",
+        "SELECT sender, name, headline, notes FROM search_text_of_sender WHERE sender = ?1",
         sender)
       .run();
 }

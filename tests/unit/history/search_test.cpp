@@ -290,7 +290,7 @@ TEST_CASE("a sender who is deleted is gone from file and index, to the last word
     observe(database, person(2, "Ana Brandt"));
     auto& connection = database.connection();
     connection.exec("INSERT INTO sender_search (sender_search, rowid, name, headline, notes) "
-                    "SELECT 'delete', sender, name, headline, notes FROM sender_text WHERE sender = 1");
+                    "SELECT 'delete', sender, name, headline, notes FROM search_text_of_sender WHERE sender = 1");
     connection.exec("DELETE FROM sender WHERE id = 1");
     connection.exec("INSERT INTO sender_search (sender_search) VALUES ('optimize')");
     CHECK(rowCount(database, "request") == 1);
