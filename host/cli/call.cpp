@@ -1,6 +1,7 @@
 #include "cli/call.h"
 
 #include "cli/exit_status.h"
+#include "cli/terminal_json.h"
 #include "domain/instant.h"
 #include "domain/uuid.h"
 #include "platform/directories.h"
@@ -66,7 +67,7 @@ nlohmann::json resultOf(const Asked& asked) {
 
 int call(const Asked& asked) {
   try {
-    std::cout << resultOf(asked).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n' << std::flush;
+    std::cout << terminalJson(resultOf(asked)) << '\n' << std::flush;
     return std::cout ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';

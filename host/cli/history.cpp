@@ -1,10 +1,10 @@
-// One match is shown as its timeline at once: who types a whole name wants to know what happened. The JSON is ASCII, so
-// that it does nothing to a terminal either.
+// One match is shown as its timeline at once: who types a whole name wants to know what happened.
 #include "cli/history.h"
 
 #include "cli/exit_status.h"
 #include "cli/history_text.h"
 #include "cli/person_words.h"
+#include "cli/terminal_json.h"
 #include "platform/directories.h"
 #include "platform/private_files.h"
 #include "service/dispatch.h"
@@ -30,7 +30,7 @@ struct Asked {
 };
 
 void print(const json& result) {
-  std::cout << result.dump(2, ' ', true, json::error_handler_t::replace) << '\n';
+  std::cout << terminalJson(result) << '\n';
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -14,14 +14,6 @@ constexpr bool within(std::int32_t codePoint, std::int32_t first, std::int32_t l
   return codePoint >= first && codePoint <= last;
 }
 
-bool harmful(std::int32_t codePoint) {
-  const bool control = codePoint < 0x20 || within(codePoint, 0x7F, 0x9F);
-  const bool direction = codePoint == 0x061C || within(codePoint, 0x200E, 0x200F) ||
-                         within(codePoint, 0x202A, 0x202E) || within(codePoint, 0x2066, 0x2069);
-  const bool separator = within(codePoint, 0x2028, 0x2029);
-  return codePoint == unicode::kNotText || control || direction || separator;
-}
-
 std::string_view shown(std::string_view bytes, std::int32_t codePoint, std::string_view lineBreak) {
   if (codePoint == '\n') {
     return lineBreak;
@@ -55,6 +47,14 @@ std::string local(Instant at, const char* format) {
 }
 
 } // namespace
+
+bool harmful(std::int32_t codePoint) {
+  const bool control = codePoint < 0x20 || within(codePoint, 0x7F, 0x9F);
+  const bool direction = codePoint == 0x061C || within(codePoint, 0x200E, 0x200F) ||
+                         within(codePoint, 0x202A, 0x202E) || within(codePoint, 0x2066, 0x2069);
+  const bool separator = within(codePoint, 0x2028, 0x2029);
+  return codePoint == unicode::kNotText || control || direction || separator;
+}
 
 std::string terminalText(std::string_view text) {
   return harmless(text, " ");

@@ -2,13 +2,17 @@
 
 #include "domain/instant.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace serendip::cli {
 
-/// Somebody else's text in one line that does nothing to a terminal: control characters (escape sequences begin with
-/// one, in C0 or C1), marks of direction, line and paragraph separators and broken UTF-8 become U+FFFD; line breaks and
+/// Whether a terminal would obey a code point instead of showing it: control characters (escape sequences begin with
+/// one, in C0 or C1), marks of direction, line and paragraph separators, and unicode::kNotText.
+bool harmful(std::int32_t codePoint);
+
+/// Somebody else's text in one line that does nothing to a terminal: what is harmful becomes U+FFFD, line breaks and
 /// tabs become spaces.
 std::string terminalText(std::string_view text);
 

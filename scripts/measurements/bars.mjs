@@ -13,7 +13,7 @@ import { baselines, comparisons } from "./simulation.mjs";
  * @param {">" | "<" | "≤"} relation @param {number} limit @param {number} digits
  * @returns {Bar}
  */
-function bar(name, figure, relation, limit, digits) {
+export function bar(name, figure, relation, limit, digits) {
   const set = `${relation} ${limit.toFixed(digits)}`;
   if (figure === null) return { name, bar: set, figure: "no data given", state: "not measured" };
   const reached = relation === ">" ? figure > limit : relation === "<" ? figure < limit : figure <= limit;

@@ -103,7 +103,7 @@ test("escape sequences, control characters and marks of direction of a page do n
   const { home, call } = await homeWithPeople(t);
   const evil = "\u001b]0;owned\u0007\u009b31m\u202e\u2028\u0008Vera";
   await call("observe", { requests: [request(9, "vera", { name: `Vera ${evil}`, headline: evil, note: `first\n${evil}` })] });
-  for (const args of [["history"], ["history", "vera"], ["history", "--json"], ["history", "--json", "vera"]]) {
+  for (const args of [["history"], ["history", "vera"], ["history", "--json"], ["history", "--json", "vera"], ["call", "search", '{"words":"vera"}']]) {
     const { code, stdout } = await runCommand(home, args);
     assert.equal(code, 0);
     assert.match(stdout, /Vera/);

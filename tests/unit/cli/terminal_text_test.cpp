@@ -1,4 +1,5 @@
 #include "cli/person_words.h"
+#include "cli/terminal_json.h"
 #include "cli/terminal_text.h"
 #include "cli/text_table.h"
 #include "unicode/columns.h"
@@ -19,6 +20,13 @@ TEST_CASE("text for a terminal keeps letters and makes everything harmless that 
   CHECK(terminalText(std::string("a\0b", 3)) == "a\uFFFDb");
   CHECK(terminalText("one\ntwo\r\nthree\tfour") == "one two three four");
   CHECK(terminalLines("one\ntwo\r\n\x1Bthree", "  ") == "one\n  two\n  \uFFFDthree");
+}
+
+TEST_CASE("JSON for a terminal stays readable, and harmful characters are escaped and not lost") {
+  const nlohmann::json value{{"name", "Zoë \u202E\u2028\x1B[31m\xC2\x9B\x7F\n"}};
+  const auto text = terminalJson(value);
+  CHECK(text == "{\n  \"name\": \"Zoë \\u202e\\u2028\\u001b[31m\\u009b\\u007f\\n\"\n}");
+  CHECK(nlohmann::json::parse(text) == value);
 }
 
 TEST_CASE("a table is as wide as what a terminal shows, and long cells are cut") {

@@ -4,6 +4,7 @@
 #include "history/failure.h"
 #include "history/philosophy_choice.h"
 #include "history/requests.h"
+#include "history/search.h"
 #include "history/senders.h"
 #include "history_folder.h"
 
@@ -113,6 +114,28 @@ TEST_CASE("a program that is older than the history it has open does not write a
   migrate(connection, folder.file(), withOneMore("ALTER TABLE sender ADD COLUMN later TEXT"));
   CHECK_THROWS_WITH(observe(old, request(2, slug("noor"), day(1))), Catch::Contains("newer Serendip"));
   CHECK(findSender(old, slug("mira")));
+}
+
+TEST_CASE("people of a history of version 3 are found as they are typed from then on") {
+  HistoryFolder folder;
+  {
+    SQLite::Database connection(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(connection, folder.file(), migrations().first(3));
+    connection.exec(R"(
+      INSERT INTO sender VALUES (1, 'Łukasz Strauß', NULL, 5, 5);
+      INSERT INTO alias VALUES ('slug', 'lukasz', 1, 5);
+      INSERT INTO request (id, uuid, sender, slug, name, first_seen_at, last_seen_at)
+        VALUES (1, '00000000-0000-4000-8000-000000000001', 1, 'lukasz', 'Łukasz Strauß', 5, 5);
+      INSERT INTO sender_search (sender_search) VALUES ('rebuild');
+    )");
+  }
+  Database database(folder.file());
+  CHECK(search(database, "strauss luk", Filter::all, 5, {}).senders.size() == 1);
+  Request next = request(2, slug("lukasz"), day(0)); // takes the old words out of the index
+  observe(database, next);
+  CHECK(search(database, "okafor", Filter::all, 5, {}).senders.size() == 1);
+  CHECK_NOTHROW(
+      database.connection().exec("INSERT INTO sender_search (sender_search, rank) VALUES ('integrity-check', 1)"));
 }
 
 TEST_CASE("a history of version 1 keeps all it has, and its notes are found from then on") {
