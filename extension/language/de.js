@@ -260,7 +260,7 @@ export default {
   hint_doneWord_ignore: "Ignoriert",
   hint_doneWord_block: "Blockiert",
   hint_doneWord_blockIntended: "Blockieren: du bist dran",
-  hint_done_accept: "Gemerkt. Was daraus wird, kannst du im Fenster von Serendip festhalten.",
+  hint_done_accept: "Gemerkt. Was daraus wird, kannst du auf dem Profil oder in Serendips Fenster festhalten.",
   hint_done_ignore: "Gemerkt. Die Person erfährt es nicht und kann wieder anfragen.",
   hint_done_block: "Gemerkt.",
   hint_blockIntended: "Das Profil ist in einem neuen Tab offen. Wähle dort Mehr → Blockieren und bestätige es im Kasten von Serendip.",

@@ -260,7 +260,7 @@ export default {
   hint_doneWord_ignore: "Ignored",
   hint_doneWord_block: "Blocked",
   hint_doneWord_blockIntended: "Block: your turn",
-  hint_done_accept: "Remembered. What follows from it you can note in Serendip’s popup.",
+  hint_done_accept: "Remembered. What follows you can note on the profile or in Serendip’s popup.",
   hint_done_ignore: "Remembered. They are not told and may ask again.",
   hint_done_block: "Remembered.",
   hint_blockIntended: "The profile is open in a new tab. Choose More → Block there, then say in Serendip’s box that it is done.",

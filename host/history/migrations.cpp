@@ -277,7 +277,7 @@ DROP TABLE sender_search;
 CREATE VIRTUAL TABLE sender_search USING fts5 (
   name, headline, notes,
   content = 'search_text_of_sender', content_rowid = 'sender',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8'
 );
 INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 )sql";
