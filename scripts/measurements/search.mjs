@@ -6,7 +6,7 @@ import { root } from "../suites/program.mjs";
 import { bar } from "./bars.mjs";
 import { jsonOf } from "./json_program.mjs";
 
-/** @typedef {{count: number, p50_ms: number, p99_ms: number, worst_ms: number, slowest?: string}} Times */
+/** @typedef {{count: number, p50_ms: number, p99_ms: number, p99_processor_ms: number, worst_ms: number, slowest?: string}} Times */
 /** @typedef {{senders: number, file_bytes: number, recent_ms: number, search: {all: Times, kinds: Record<string, Times>}, sender: Times}} SearchFigures */
 
 export const sizes = [1_000, 10_000, 100_000, 1_000_000];
@@ -41,8 +41,10 @@ export function searchSection(all) {
   const rows = [
     ...kinds.map((kind) => [kind, ...all.map(({ search }) => shown(search.kinds[kind]))]),
     ["all of these", ...all.map(({ search }) => shown(search.all))],
+    ["all of these, 99th percentile of processor time", ...all.map(({ search }) => search.all.p99_processor_ms.toFixed(2))],
     ["slowest of all", ...all.map(({ search }) => slowest(search))],
     ["sender", ...all.map(({ sender }) => shown(sender))],
+    ["sender, 99th percentile of processor time", ...all.map(({ sender }) => sender.p99_processor_ms.toFixed(3))],
     ["file in MiB", ...all.map(({ file_bytes: bytes }) => (bytes / 2 ** 20).toFixed(0))],
   ];
   const head = ["senders", ...all.map(({ senders }) => senders.toLocaleString("en"))];
