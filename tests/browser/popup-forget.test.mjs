@@ -105,7 +105,9 @@ inEachBrowser("forgetting in the popup", (held) => {
       assert.match(await shownIn(popup, "#host code"), /^mkdir -p "\$HOME\/.*serendip manifest (chromium|firefox) > /);
       await readable("missing");
       // Headless browsers have no clipboard; everything up to it is the popup's own.
-      await popup.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (/** @type {string} */ text) => { /** @type {any} */ (globalThis).copied = text; } } }));
+      await popup.evaluate(() => {
+        Object.defineProperty(navigator, "clipboard", { value: { writeText: async (/** @type {string} */ text) => { /** @type {any} */ (globalThis).copied = text; } } });
+      });
       await pressButton(popup, "#host", texts[language].host_copy);
       await shownOnce(popup, "#host", texts[language].host_copied);
       assert.equal(await popup.evaluate(() => /** @type {any} */ (globalThis).copied), await shownIn(popup, "#host code"));
