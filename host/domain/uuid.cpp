@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <random>
 
+#include <uuid/uuid.h>
+
 namespace serendip {
 namespace {
 
@@ -51,6 +53,16 @@ Uuid Uuid::random() {
     text += kDigits[byte & 0x0fU];
   }
   return Uuid{std::move(text)};
+}
+
+Uuid Uuid::named(const Uuid& space, std::string_view name) {
+  uuid_t parent{};
+  uuid_t made{};
+  std::array<char, kLength + 1> text{};
+  uuid_parse(space.text().c_str(), parent);
+  uuid_generate_sha1(made, parent, name.data(), name.size());
+  uuid_unparse_lower(made, text.data());
+  return Uuid{std::string(text.data(), kLength)};
 }
 
 } // namespace serendip

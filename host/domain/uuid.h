@@ -17,6 +17,9 @@ public:
   /// Version 4, from the system's random device; used by the command line, which is a client too.
   static Uuid random();
 
+  /// Version 5: always the same for the same `name` below `space`, and telling neither (SHA-1).
+  static Uuid named(const Uuid& space, std::string_view name);
+
   const std::string& text() const { return text_; }
 
   friend auto operator<=>(const Uuid&, const Uuid&) = default;

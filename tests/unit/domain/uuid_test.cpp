@@ -40,3 +40,11 @@ TEST_CASE("random UUIDs are readable, of version 4 and all different", "[domain]
   }
   CHECK(seen.size() == 1000);
 }
+
+TEST_CASE("a name below a UUID always makes the same UUID, of version 5", "[domain]") {
+  // The name space and the example of RFC 4122, appendix B, with the result of its erratum 1352 for SHA-1.
+  const auto dns = Uuid::parse("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+  CHECK(Uuid::named(*dns, "www.example.com").text() == "2ed6657d-e927-568b-95e1-2665a8aea6a2");
+  CHECK(Uuid::named(*dns, "www.example.com") != Uuid::named(*dns, "www.example.org"));
+  CHECK(Uuid::named(Uuid::random(), "a") != Uuid::named(Uuid::random(), "a"));
+}
