@@ -77,6 +77,8 @@ export default {
   outcome_exchange: "Guter Austausch",
   outcome_silence: "Stille",
   outcome_silence_inferred: "Stille (vermutet: 45 Tage lang nichts vermerkt)",
+  outcome_exchange_inferred: "Austausch (vermutet: Nachrichten in beiden Richtungen)",
+  outcome_pitch_inferred: "Wirkt wie Werbung (vermutet: die erste Nachricht, nie beantwortet)",
   outcome_pitch: "Werbung",
   outcome_unwelcome: "Unangenehm",
 
@@ -84,6 +86,7 @@ export default {
   origin_page: "mit LinkedIns eigenem Knopf",
   origin_profile: "auf dem Profil",
   origin_popup: "in diesem Fenster",
+  origin_archive: "aus LinkedIns Datenarchiv geschlossen",
 
   philosophy_open: "Offen",
   philosophy_open_sentence: "Fast alle annehmen: Ein Kontakt, aus dem nichts wird, kostet nichts, und der Zufall wirkt nur, wenn man ihn hereinlässt.",

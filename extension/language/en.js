@@ -77,6 +77,8 @@ export default {
   outcome_exchange: "Useful exchange",
   outcome_silence: "Silence",
   outcome_silence_inferred: "Silence (inferred: nothing noted for 45 days)",
+  outcome_exchange_inferred: "Exchange (inferred: messages in both directions)",
+  outcome_pitch_inferred: "Looks like a pitch (inferred: the first message, never answered)",
   outcome_pitch: "Sales pitch",
   outcome_unwelcome: "Unwelcome",
 
@@ -84,6 +86,7 @@ export default {
   origin_page: "with LinkedIn’s own button",
   origin_profile: "on the profile",
   origin_popup: "in this window",
+  origin_archive: "inferred from LinkedIn’s data archive",
 
   philosophy_open: "Open",
   philosophy_open_sentence: "Accept almost everybody: a contact that leads nowhere costs nothing, and chance can only work if it is let in.",

@@ -32,7 +32,7 @@
  * @property {number} at
  * @property {Action} action
  * @property {"done" | "intended"} stage
- * @property {"hint" | "page" | "profile" | "popup"} origin
+ * @property {"hint" | "page" | "profile" | "popup" | "archive"} origin
  * @property {{action: string, philosophy: string} | null} suggested
  * @property {boolean} undone
  *
@@ -41,7 +41,7 @@
  * @property {string | null} id null where inferred
  * @property {number} at
  * @property {Outcome} outcome
- * @property {boolean} inferred silence that nobody reported
+ * @property {boolean} inferred nobody reported it
  * @property {boolean} undone
  *
  * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent

@@ -5,6 +5,10 @@ namespace {
 
 constexpr double kDecision = 0.3; // a weaker label than an outcome: an ignored request may have been a good one
 
+// Between both: it is about what happened, as an outcome is, but whether an exchange was of any use and whether a first
+// message was a pitch only the user knows; judged and not measured.
+constexpr double kInferred = 0.5;
+
 Stance stanceOf(const Decision& decision) {
   if (!decision.suggested || decision.suggested->action == Action::lookFirst) {
     return Stance::own;
@@ -14,18 +18,19 @@ Stance stanceOf(const Decision& decision) {
 
 } // namespace
 
-Lesson lessonOf(Outcome outcome) {
+Lesson lessonOf(Outcome outcome, bool inferred) {
+  const double weight = inferred ? kInferred : 1;
   switch (outcome) {
   case Outcome::exchange:
-    return {.unwelcome = false, .pitch = false, .exchange = true};
+    return {.unwelcome = false, .pitch = false, .exchange = true, .weight = weight};
   case Outcome::silence:
-    return {.unwelcome = false, .pitch = false, .exchange = false};
+    return {.unwelcome = false, .pitch = false, .exchange = false, .weight = weight};
   case Outcome::pitch:
-    return {.unwelcome = false, .pitch = true, .exchange = std::nullopt};
+    return {.unwelcome = false, .pitch = true, .exchange = std::nullopt, .weight = weight};
   case Outcome::unwelcome:
     break;
   }
-  return {.unwelcome = true, .pitch = std::nullopt, .exchange = std::nullopt};
+  return {.unwelcome = true, .pitch = std::nullopt, .exchange = std::nullopt, .weight = weight};
 }
 
 std::optional<Lesson> lessonOf(const Decision& decision) {

@@ -30,8 +30,8 @@ constexpr std::array<std::optional<bool>, kHeads> labelsOf(const Lesson& lesson)
   return {lesson.exchange, lesson.pitch, lesson.unwelcome};
 }
 
-/// What an outcome teaches: everything that is to be known, with weight 1.
-Lesson lessonOf(Outcome);
+/// What an outcome teaches: everything that is to be known, with weight 1; with half of it where it is inferred.
+Lesson lessonOf(Outcome, bool inferred = false);
 
 /// What a decision teaches: less than an outcome. Nothing for a block that is only intended.
 std::optional<Lesson> lessonOf(const Decision&);

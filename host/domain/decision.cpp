@@ -27,10 +27,9 @@ constexpr std::array kWords<Stage>{
 
 template <>
 constexpr std::array kWords<Origin>{
-    Word<Origin>{Origin::hint, "hint"},
-    Word<Origin>{Origin::page, "page"},
-    Word<Origin>{Origin::profile, "profile"},
-    Word<Origin>{Origin::popup, "popup"},
+    Word<Origin>{Origin::hint, "hint"},       Word<Origin>{Origin::page, "page"},
+    Word<Origin>{Origin::profile, "profile"}, Word<Origin>{Origin::popup, "popup"},
+    Word<Origin>{Origin::archive, "archive"},
 };
 
 template <>

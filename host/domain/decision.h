@@ -14,8 +14,8 @@ enum class Action { accept, ignore, block, lookFirst };
 /// A block happens on LinkedIn's profile page, by the user's hand: it is `intended` until he says it is done.
 enum class Stage { intended, done };
 
-/// Where the user decided.
-enum class Origin { hint, page, profile, popup };
+/// Where the user decided. `archive` is the program's own conclusion from LinkedIn's archive, where nobody here saw it.
+enum class Origin { hint, page, profile, popup, archive };
 
 /// What followed an acceptance.
 enum class Outcome { exchange, silence, pitch, unwelcome };

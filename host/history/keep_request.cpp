@@ -26,11 +26,25 @@ void refuseForeignUuid(Database& database, const Request& request, const std::ve
   }
 }
 
-SenderId unite(Database& database, const std::vector<SenderId>& senders) {
+SenderId unite(Database& database, const std::vector<SenderId>& senders, TouchedSenders& touched) {
   if (senders.size() > 1) {
-    uniteSenders(database, senders.front(), senders.back());
+    uniteSenders(database, senders.front(), senders.back(), touched);
   }
   return senders.front();
+}
+
+/// `senders` are those of `key`.
+SenderId ensureSender(Database& database, const std::vector<SenderId>& senders, const SenderKey& key,
+                      const std::string& name, Instant seenAt, TouchedSenders& touched) {
+  SenderId sender{};
+  if (senders.empty()) {
+    sender = addSender(database, name, seenAt);
+    touched.created(sender);
+  } else {
+    sender = unite(database, senders, touched);
+  }
+  addAliases(database, sender, key, seenAt);
+  return sender;
 }
 
 /// The strongest reason wins, then the latest sighting.
@@ -45,29 +59,22 @@ std::optional<KeptRequest> sameAs(Database& database, SenderId sender, const Req
   return *best;
 }
 
-Kept addNew(Database& database, SenderId sender, const Request& request, bool senderIsNew) {
-  if (!senderIsNew) {
-    removeFromSearch(database, sender);
-  }
+Kept addNew(Database& database, SenderId sender, const Request& request, bool senderIsNew, TouchedSenders& touched) {
+  touched.changingText(sender);
   const std::int64_t row = addRequest(database, sender, request);
-  refreshSender(database, sender);
-  addToSearch(database, sender);
   if (!senderIsNew || request.note) { // nobody else's lesson can know of it
     lessonsChangedFrom(database, {request.seenAt, {}});
   }
   return {sender, row, request.id, false};
 }
 
-Kept addSighting(Database& database, SenderId sender, const Request& request, const KeptRequest& kept) {
-  const bool newText = bringsText(database, kept.row, request);
-  if (newText) {
-    removeFromSearch(database, sender);
+Kept addSighting(Database& database, SenderId sender, const Request& request, const KeptRequest& kept,
+                 TouchedSenders& touched) {
+  if (bringsText(database, kept.row, request)) {
+    touched.changingText(sender);
   }
   if (extendRequest(database, kept.row, request, request.seenAt)) {
-    refreshSender(database, sender);
-  }
-  if (newText) {
-    addToSearch(database, sender);
+    touched.changing(sender);
   }
   if (kept.sameness != Sameness::uuid) {
     addRequestAlias(database, kept.row, request.id);
@@ -77,16 +84,26 @@ Kept addSighting(Database& database, SenderId sender, const Request& request, co
 
 } // namespace
 
-Kept keepRequest(Database& database, const Request& request) {
+Kept keepRequest(Database& database, const Request& request, TouchedSenders& touched) {
   const auto senders = sendersOf(database, request.sender);
   refuseForeignUuid(database, request, senders);
-  const bool senderIsNew = senders.empty();
-  const SenderId sender = senderIsNew ? addSender(database, request) : unite(database, senders);
-  addAliases(database, sender, request.sender, request.seenAt);
+  const SenderId sender = ensureSender(database, senders, request.sender, request.name, request.seenAt, touched);
   if (const auto kept = sameAs(database, sender, request)) {
-    return addSighting(database, sender, request, *kept);
+    return addSighting(database, sender, request, *kept, touched);
   }
-  return addNew(database, sender, request, senderIsNew);
+  return addNew(database, sender, request, senders.empty(), touched);
+}
+
+Kept keepRequest(Database& database, const Request& request) {
+  TouchedSenders touched(database);
+  const Kept kept = keepRequest(database, request, touched);
+  touched.finish();
+  return kept;
+}
+
+SenderId keepSender(Database& database, const SenderKey& key, const std::string& name, Instant seenAt,
+                    TouchedSenders& touched) {
+  return ensureSender(database, sendersOf(database, key), key, name, seenAt, touched);
 }
 
 SenderId linkSender(Database& database, const SenderKey& key, Instant at) {
@@ -94,8 +111,10 @@ SenderId linkSender(Database& database, const SenderKey& key, Instant at) {
   if (senders.empty()) {
     throw UnknownSender(key.slug ? *key.slug : key.memberId.value_or(""));
   }
-  const SenderId sender = unite(database, senders);
+  TouchedSenders touched(database);
+  const SenderId sender = unite(database, senders, touched);
   addAliases(database, sender, key, at);
+  touched.finish();
   return sender;
 }
 

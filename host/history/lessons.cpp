@@ -1,6 +1,5 @@
 #include "history/lessons.h"
 
-#include "domain/silence.h"
 #include "history/query.h"
 #include "history/request_rows.h"
 #include "history/sender_history.h"
@@ -12,22 +11,21 @@
 namespace serendip::history {
 namespace {
 
-enum class Kind { decision, outcome, silence };
+enum class Kind { decision, outcome, inferred };
 
 struct Entry {
   Kind kind;
-  std::int64_t row; ///< for silence, that of the acceptance
+  std::int64_t row; ///< for an inferred outcome, that of the acceptance
   LessonKey key;
 };
 
-// ?1, ?2 the key before, ?3 now, ?4 kSilentAfter, ?5 at most so many.
+// ?1, ?2 the key before, ?3 now, ?4 at most so many.
 constexpr std::string_view kEntries = R"sql(
-SELECT 0 AS kind, id, at, uuid FROM decision
+SELECT 0 AS kind, id, at, uuid FROM standing_decision AS taught
 WHERE (at, uuid) > (?1, ?2) AND at <= ?3 AND stage = 'done' AND request IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = decision.id)
   AND NOT EXISTS (SELECT 1 FROM standing_decision AS earlier
-                  WHERE earlier.sender = decision.sender AND (earlier.at, earlier.uuid) < (decision.at, decision.uuid)
-                    AND earlier.action = decision.action AND earlier.stage = 'done' AND earlier.request IS NOT NULL)
+                  WHERE earlier.sender = taught.sender AND (earlier.at, earlier.uuid) < (taught.at, taught.uuid)
+                    AND earlier.action = taught.action AND earlier.stage = 'done' AND earlier.request IS NOT NULL)
 UNION ALL
 SELECT 1, id, at, uuid FROM outcome
 WHERE (at, uuid) > (?1, ?2) AND at <= ?3
@@ -36,14 +34,15 @@ WHERE (at, uuid) > (?1, ?2) AND at <= ?3
                   WHERE earlier.sender = outcome.sender AND (earlier.at, earlier.uuid) < (outcome.at, outcome.uuid)
                     AND earlier.outcome = outcome.outcome)
 UNION ALL
-SELECT 2, id, at, uuid FROM inferred_silence
-WHERE (accepted_at, uuid) > (?1 - ?4, ?2) AND accepted_at <= ?3 - ?4 AND request IS NOT NULL
+SELECT 2, decision, at, uuid FROM inferred_outcome
+WHERE (at, uuid) > (?1, ?2) AND at <= ?3
+  AND (SELECT request FROM decision WHERE decision.id = inferred_outcome.decision) IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM standing_outcome AS said
-                  WHERE said.sender = inferred_silence.sender AND said.outcome = 'silence')
-ORDER BY at, uuid LIMIT ?5)sql";
+                  WHERE said.sender = inferred_outcome.sender AND said.outcome = inferred_outcome.outcome)
+ORDER BY at, uuid LIMIT ?4)sql";
 
 std::vector<Entry> entries(Database& database, const LessonKey& after, Instant now, std::int64_t most) {
-  Query rows(database, kEntries, after.at, after.uuid, now, kSilentAfter.count(), most);
+  Query rows(database, kEntries, after.at, after.uuid, now, most);
   std::vector<Entry> found;
   while (rows.step()) {
     found.push_back({static_cast<Kind>(rows.count(0)), rows.integer(1), {rows.instant(2), rows.text(3)}});
@@ -75,8 +74,8 @@ std::optional<std::int64_t> requestOf(Database& database, const Entry& entry) {
 }
 
 std::variant<Decision, Outcome> taughtBy(Database& database, const Entry& entry) {
-  if (entry.kind == Kind::silence) {
-    return Outcome::silence;
+  if (entry.kind == Kind::inferred) {
+    return loadInferred(database, entry.row).outcome;
   }
   if (entry.kind == Kind::outcome) {
     return loadOutcome(database, entry.row).outcome;
@@ -96,14 +95,10 @@ void eachLesson(Database& database, const LessonKey& after, Instant now,
     if (const auto row = requestOf(database, entry)) {
       const auto request = loadRequest(database, *row).request;
       const auto knownBefore = std::min(request.seenAt, entry.key.at);
-      learn({entry.key, request, historyAsOf(database, *row, request, knownBefore), taughtBy(database, entry)});
+      learn({entry.key, request, historyAsOf(database, *row, request, knownBefore), taughtBy(database, entry),
+             entry.kind == Kind::inferred});
     }
   }
-}
-
-std::optional<LessonKey> silenceOf(Database& database, SenderId sender) {
-  Query row(database, "SELECT at, uuid FROM inferred_silence WHERE sender = ?1 ORDER BY at, uuid LIMIT 1", sender);
-  return row.step() ? std::optional(LessonKey{Instant{row.integer(0)}, row.text(1)}) : std::nullopt;
 }
 
 } // namespace serendip::history

@@ -1,8 +1,8 @@
 // What there is to learn from, out of the events: nothing is stored for it, so undoing or forgetting an event leaves
 // nothing behind. One sender teaches each outcome and each action once, the first time, or whoever asks ten times would
-// teach ten times. Silence is a lesson of its own kSilentAfter after an acceptance, at a key made of that time and the
-// acceptance's UUID; whatever is heard later takes the lesson away again (inferred_silence in migrations.cpp), which is
-// a change of the past like any other.
+// teach ten times. An inferred outcome (inferred_outcome.h) is a lesson at a key made of its time and the acceptance's
+// UUID, unless the user said the same of this sender; whatever is heard later takes the lesson away again, which is a
+// change of the past like any other.
 #pragma once
 
 #include "domain/decision.h"
@@ -22,6 +22,7 @@ struct LessonEvent {
   Request request;       ///< what it teaches about; with what later sightings filled in
   SenderHistory history; ///< as known when the request was first seen, and never later than `key`
   std::variant<Decision, Outcome> taught;
+  bool inferred = false; ///< an outcome that nobody reported
 };
 
 // Both belong into a read or a write. Lessons of a time after `now` do not exist yet.
@@ -31,8 +32,5 @@ std::size_t countLessons(Database&, const LessonKey& after, Instant now, std::si
 
 /// Calls `learn` with each lesson after `after`, in their order.
 void eachLesson(Database&, const LessonKey& after, Instant now, const std::function<void(const LessonEvent&)>& learn);
-
-/// When and by whose acceptance silence is inferred for the sender, if it is, whatever the time is now.
-std::optional<LessonKey> silenceOf(Database&, SenderId);
 
 } // namespace serendip::history

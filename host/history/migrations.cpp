@@ -15,7 +15,7 @@
 //
 // Also derived: `note_band`, the index of alike notes (note_sketch.h), and `snapshot`, what the learner made of the
 // lessons up to a place in their order, opaque here; `prior` tells beside which knowledge. An event that belongs before
-// that place, or an undo, deletes it (snapshots.h). Silence that is inferred is a view and never an event.
+// that place, or an undo, deletes it (snapshots.h). An outcome that is inferred is derived and never an event.
 //
 // note_bands(note), company_key(headline) and search_text(text) are our own functions (note_bands_function.h,
 // company_key_function.h, search_text.h): they must be there before a step is taken.
@@ -191,11 +191,19 @@ ALTER TABLE philosophy_choice ADD COLUMN needs_meeting INTEGER CHECK (needs_meet
 CREATE INDEX philosophy_choice_own ON philosophy_choice (at, uuid) WHERE exchange IS NOT NULL;
 )sql";
 
-// `connection` and `message` are facts of LinkedIn's archive about a person, who need never have asked: a row of
-// `sender` is a person known, by a request or by an archive. Both grow so that the order does not matter: a connection
-// is that of the greatest (as_of, connected_at, name, company, position), where `as_of` is the latest day in its
-// archive; messages are a set, of which the text is kept only where the user asked for it. What followed an acceptance
-// by the archive's word is a view over them and never an event.
+// `connection`, `message` and `correspondent` (what the messages call somebody) are facts of LinkedIn's archive about a
+// person, who need never have asked: a row of `sender` is a person known, by a request or by an archive. They grow so
+// that the order does not matter: a connection is that of the greatest (as_of, connected_at, name, company, position),
+// where `as_of` is the latest day in its archive; a correspondent's name that of the latest message; messages are a
+// set, of which the text is kept only where the user asked for it.
+//
+// A decision of origin `archive` is an acceptance that nobody here saw. It counts as long as no own acceptance or
+// ignoring of that request stands, and the earliest of several alone: `shown_decision` leaves the others out, so that
+// it makes no difference which of them came first.
+//
+// `inferred_outcome` is derived: what followed the acceptance that counts, where the user did not say it himself
+// (inferred_outcome.h). It is a table and no view, as the ledger asks for a hundred thousand of them at once, and the
+// learner for those of the last minutes, which only an index by time can find.
 //
 // `forgotten` keeps no name: its token is a UUID (version 5) of the alias below the random `secret` of this very file.
 constexpr const char* kArchive = R"sql(
@@ -222,6 +230,12 @@ CREATE TABLE message (
   text TEXT,
   PRIMARY KEY (sender, at, received)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correspondent (
+  sender INTEGER PRIMARY KEY REFERENCES sender ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE own_company (
   company_key TEXT PRIMARY KEY,
@@ -252,12 +266,51 @@ CREATE TABLE retention_choice (
 ) STRICT;
 CREATE INDEX retention_choice_by_time ON retention_choice (at, uuid);
 
+DROP VIEW inferred_silence;
+DROP VIEW standing_decision;
+CREATE VIEW shown_decision AS
+  SELECT * FROM decision
+  WHERE origin <> 'archive'
+     OR NOT EXISTS (SELECT 1 FROM decision AS other
+                    WHERE other.request = decision.request AND other.id <> decision.id
+                      AND CASE WHEN other.origin = 'archive'
+                               THEN (other.at, other.uuid) < (decision.at, decision.uuid)
+                               ELSE other.action IN ('accept', 'ignore') AND other.stage = 'done'
+                                    AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = other.id)
+                          END);
+CREATE VIEW standing_decision AS
+  SELECT * FROM shown_decision WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = shown_decision.id);
+
+CREATE TABLE inferred_outcome (
+  sender INTEGER PRIMARY KEY REFERENCES sender ON DELETE CASCADE,
+  decision INTEGER NOT NULL REFERENCES decision ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  uuid TEXT NOT NULL,
+  outcome TEXT NOT NULL
+) STRICT;
+CREATE INDEX inferred_outcome_by_time ON inferred_outcome (at, uuid);
+CREATE INDEX inferred_outcome_by_decision ON inferred_outcome (decision);
+WITH
+  heard (sender, at) AS (
+    SELECT sender, at FROM standing_outcome UNION ALL SELECT sender, at FROM standing_decision WHERE action = 'block'
+  ),
+  unanswered AS (
+    SELECT * FROM standing_decision AS acceptance
+    WHERE action = 'accept' AND stage = 'done'
+      AND NOT EXISTS (SELECT 1 FROM heard WHERE heard.sender = acceptance.sender AND heard.at >= acceptance.at)
+  )
+INSERT INTO inferred_outcome (sender, decision, at, uuid, outcome)
+  SELECT sender, id, at + 3888000000, uuid, 'silence'
+  FROM (SELECT *, row_number() OVER (PARTITION BY sender ORDER BY at, uuid) AS place FROM unanswered)
+  WHERE place = 1;
+
 DROP VIEW sender_text;
 CREATE VIEW sender_text AS
   SELECT sender.id AS sender,
          (SELECT group_concat(DISTINCT name) FROM
            (SELECT name FROM request WHERE request.sender = sender.id
-            UNION ALL SELECT name FROM connection WHERE connection.sender = sender.id)) AS name,
+            UNION ALL SELECT name FROM connection WHERE connection.sender = sender.id
+            UNION ALL SELECT name FROM correspondent WHERE correspondent.sender = sender.id)) AS name,
          (SELECT group_concat(DISTINCT line) FROM
            (SELECT headline AS line FROM request WHERE request.sender = sender.id
             UNION ALL SELECT position FROM connection WHERE connection.sender = sender.id

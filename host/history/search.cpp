@@ -34,14 +34,14 @@ std::optional<DecisionSummary> lastDecision(Database& database, SenderId sender)
   return DecisionSummary{row.uuid(0), row.word<Action>(1), row.word<Stage>(2), row.instant(3)};
 }
 
-std::optional<OutcomeSummary> silence(Database& database, SenderId sender, const std::optional<Instant>& now) {
-  Query row(database, "SELECT at FROM inferred_silence WHERE sender = ?1 AND at <= ?2", sender, now);
-  return row.step() ? std::optional(OutcomeSummary{Outcome::silence, row.instant(0), true}) : std::nullopt;
+std::optional<OutcomeSummary> inferredOutcome(Database& database, SenderId sender, const std::optional<Instant>& now) {
+  Query row(database, "SELECT outcome, at FROM inferred_outcome WHERE sender = ?1 AND at <= ?2", sender, now);
+  return row.step() ? std::optional(OutcomeSummary{row.word<Outcome>(0), row.instant(1), true}) : std::nullopt;
 }
 
-/// Silence is only inferred after whatever was heard.
+/// Whatever is inferred comes after all that the user said.
 std::optional<OutcomeSummary> lastOutcome(Database& database, SenderId sender, const std::optional<Instant>& now) {
-  if (const auto inferred = silence(database, sender, now)) {
+  if (const auto inferred = inferredOutcome(database, sender, now)) {
     return inferred;
   }
   Query row(database, "SELECT outcome, at FROM standing_outcome WHERE sender = ?1 ORDER BY at DESC, uuid DESC LIMIT 1",

@@ -31,7 +31,7 @@ struct Results {
 /// match first: all words in the name, then in name and headline, then in any text; among equals the most recently seen
 /// first, where they are more than 1,000 the last added. Without words the most recently seen first. Nothing in `words`
 /// has a meaning of its own (no operators).
-/// A last outcome may be the silence inferred by `now`; none is inferred without it. Throws std::invalid_argument for a
+/// A last outcome may be one inferred by `now`; none is inferred without it. Throws std::invalid_argument for a
 /// cursor that is not one of ours.
 Results search(Database&, std::string_view words, Filter, int limit, const std::optional<std::string>& cursor,
                const std::optional<Instant>& now = {});

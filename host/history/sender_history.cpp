@@ -7,7 +7,7 @@
 
 #include "history/sender_history.h"
 
-#include "domain/silence.h"
+#include "history/inferred_outcome.h"
 #include "history/note_rows.h"
 #include "history/query.h"
 #include "history/same_request.h"
@@ -101,16 +101,15 @@ void addOutcomes(Database& database, SenderHistory& history, const Question& ask
   }
 }
 
-/// Nothing was heard since the last decision, an acceptance, and it is long ago.
-void inferSilence(SenderHistory& history, Instant begin) {
-  const auto& decision = history.lastDecision;
-  if (!decision || decision->action != Action::accept || decision->stage != Stage::done) {
+/// What is inferred comes after whatever the user said. Silence must have lasted when the request came.
+void addInferred(Database& database, SenderHistory& history, const Question& asked) {
+  if (history.accepted == 0) {
     return;
   }
-  const bool heard = history.lastOutcome && history.lastOutcome->at >= decision->at;
-  const Instant silentAt{decision->at.milliseconds + kSilentAfter.count()};
-  if (!heard && silentAt <= begin) {
-    history.lastOutcome = OutcomeSummary{Outcome::silence, silentAt, true};
+  const auto inferred = inferOutcome(database, asked.senders, asked.same, asked.knownBefore);
+  if (inferred &&
+      (inferred->outcome != Outcome::silence || inferred->key.at <= std::min(asked.begin, asked.knownBefore))) {
+    history.lastOutcome = OutcomeSummary{inferred->outcome, inferred->key.at, true};
   }
 }
 
@@ -120,7 +119,7 @@ SenderHistory answer(Database& database, const Question& asked, const std::optio
     addRequests(history, asked.earlier);
     addDecisions(database, history, asked);
     addOutcomes(database, history, asked);
-    inferSilence(history, std::min(asked.begin, asked.knownBefore));
+    addInferred(database, history, asked);
   }
   if (note) {
     history.sameNote =

@@ -1,6 +1,7 @@
 #include "history/sender_rows.h"
 
 #include "history/query.h"
+#include "history/sqlite_reason.h"
 
 namespace serendip::history {
 namespace {
@@ -25,6 +26,26 @@ std::optional<std::string> latestAlias(Database& database, SenderId sender, std:
   return alias.step() ? std::optional(alias.text(0)) : std::nullopt;
 }
 
+constexpr std::string_view kRefresh = R"sql(
+UPDATE sender SET
+  name = (SELECT name FROM (
+    SELECT name, first_seen_at AS at, uuid FROM request WHERE sender = ?1
+    UNION ALL SELECT name, as_of, '1' FROM connection WHERE sender = ?1
+    UNION ALL SELECT name, at, '0' FROM correspondent WHERE sender = ?1) ORDER BY at DESC, uuid DESC LIMIT 1),
+  headline = coalesce(
+    (SELECT headline FROM request WHERE sender = ?1 AND headline IS NOT NULL
+     ORDER BY first_seen_at DESC, uuid DESC LIMIT 1),
+    (SELECT coalesce(position || ', ' || company, position, company) FROM connection WHERE sender = ?1)),
+  first_seen_at = (SELECT min(at) FROM (
+    SELECT min(first_seen_at) AS at FROM request WHERE sender = ?1
+    UNION ALL SELECT connected_at FROM connection WHERE sender = ?1
+    UNION ALL SELECT min(at) FROM message WHERE sender = ?1)),
+  last_seen_at = (SELECT max(at) FROM (
+    SELECT max(last_seen_at) AS at FROM request WHERE sender = ?1
+    UNION ALL SELECT connected_at FROM connection WHERE sender = ?1
+    UNION ALL SELECT max(at) FROM message WHERE sender = ?1))
+WHERE id = ?1)sql";
+
 } // namespace
 
 std::vector<SenderId> sendersOf(Database& database, const SenderKey& key) {
@@ -45,10 +66,8 @@ SenderKey latestKey(Database& database, SenderId sender) {
   return {latestAlias(database, sender, "slug"), latestAlias(database, sender, "memberId")};
 }
 
-SenderId addSender(Database& database, const Request& first) {
-  Query(database, "INSERT INTO sender (name, headline, first_seen_at, last_seen_at) VALUES (?1, ?2, ?3, ?3)",
-        first.name, first.headline, first.seenAt)
-      .run();
+SenderId addSender(Database& database, const std::string& name, Instant seenAt) {
+  Query(database, "INSERT INTO sender (name, first_seen_at, last_seen_at) VALUES (?1, ?2, ?2)", name, seenAt).run();
   return SenderId{database.connection().getLastInsertRowid()};
 }
 
@@ -58,23 +77,21 @@ void addAliases(Database& database, SenderId sender, const SenderKey& key, Insta
 }
 
 void refreshSender(Database& database, SenderId sender) {
-  Query(database,
-        "UPDATE sender SET "
-        "name = (SELECT name FROM request WHERE sender = ?1 ORDER BY first_seen_at DESC, uuid DESC LIMIT 1), "
-        "headline = (SELECT headline FROM request WHERE sender = ?1 AND headline IS NOT NULL "
-        "ORDER BY first_seen_at DESC, uuid DESC LIMIT 1), "
-        "first_seen_at = (SELECT min(first_seen_at) FROM request WHERE sender = ?1), "
-        "last_seen_at = (SELECT max(last_seen_at) FROM request WHERE sender = ?1) "
-        "WHERE id = ?1",
-        sender)
-      .run();
+  Query(database, kRefresh, sender).run();
 }
 
-void removeFromSearch(Database& database, SenderId sender) {
+SearchText searchText(Database& database, SenderId sender) {
+  Query row(database, "SELECT name, headline, notes FROM search_text_of_sender WHERE sender = ?1", sender);
+  if (!row.step()) {
+    throw damaged("a sender who is gone");
+  }
+  return {row.optionalText(0), row.optionalText(1), row.optionalText(2)};
+}
+
+void removeFromSearch(Database& database, SenderId sender, const SearchText& before) {
   Query(database,
-        "INSERT INTO sender_search (sender_search, rowid, name, headline, notes) "
-        "SELECT 'delete', sender, name, headline, notes FROM search_text_of_sender WHERE sender = ?1",
-        sender)
+        "INSERT INTO sender_search (sender_search, rowid, name, headline, notes) VALUES ('delete', ?1, ?2, ?3, ?4)",
+        sender, before.name, before.headline, before.notes)
       .run();
 }
 

@@ -15,20 +15,31 @@ std::vector<SenderId> sendersOf(Database&, const SenderKey&);
 /// The slug and the member id that were seen last.
 SenderKey latestKey(Database&, SenderId);
 
+/// What the search index knows of a sender.
+struct SearchText {
+  std::optional<std::string> name;
+  std::optional<std::string> headline;
+  std::optional<std::string> notes;
+
+  friend bool operator==(const SearchText&, const SearchText&) = default;
+};
+
+SearchText searchText(Database&, SenderId);
+
 // The following belong into a write.
 
-/// A new sender with what his first request shows.
-SenderId addSender(Database&, const Request& first);
+/// A new sender, of whom refreshSender then tells the rest.
+SenderId addSender(Database&, const std::string& name, Instant seenAt);
 
 /// Remembers every part of `key` as an alias. No other sender may have one of them: unite the two before.
 void addAliases(Database&, SenderId, const SenderKey&, Instant seenAt);
 
-/// Brings the columns that are derived from the requests up to date.
+/// Brings the columns that are derived up to date: the name as it was known last, the headline of the latest request or
+/// else the position as the archive has it, and the times of requests, of connecting and of messages.
 void refreshSender(Database&, SenderId);
 
-/// The sender's text out of the search index, and into it. Whoever changes that text takes the old one out before, as
-/// the index finds what to remove by the text itself.
-void removeFromSearch(Database&, SenderId);
+/// The sender's text out of the search index, as it was when it was put there, and into it.
+void removeFromSearch(Database&, SenderId, const SearchText& before);
 void addToSearch(Database&, SenderId);
 
 } // namespace serendip::history

@@ -17,7 +17,7 @@ struct Place {
   std::string uuid;
 };
 
-enum class Kind { request, decision, outcome, silence };
+enum class Kind { request, decision, outcome, inferred };
 
 struct Entry {
   Kind kind;
@@ -44,9 +44,9 @@ std::vector<Entry> entriesAfter(Database& database, SenderId sender, const Place
   Query rows(database,
              "SELECT 0 AS kind, id, first_seen_at AS at, uuid FROM request "
              "WHERE sender = ?1 AND (first_seen_at, uuid) < (?2, ?3) "
-             "UNION ALL SELECT 1, id, at, uuid FROM decision WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
+             "UNION ALL SELECT 1, id, at, uuid FROM shown_decision WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
              "UNION ALL SELECT 2, id, at, uuid FROM outcome WHERE sender = ?1 AND (at, uuid) < (?2, ?3) "
-             "UNION ALL SELECT 3, id, at, uuid FROM inferred_silence "
+             "UNION ALL SELECT 3, decision, at, uuid FROM inferred_outcome "
              "WHERE sender = ?1 AND (at, uuid) < (?2, ?3) AND at <= ?5 "
              "ORDER BY at DESC, uuid DESC LIMIT ?4",
              sender, place.at, place.uuid, count, now);
@@ -63,8 +63,8 @@ Event load(Database& database, const Entry& entry) {
     return loadDecision(database, entry.row);
   case Kind::outcome:
     return loadOutcome(database, entry.row);
-  case Kind::silence:
-    return loadSilence(database, entry.row);
+  case Kind::inferred:
+    return loadInferred(database, entry.row);
   case Kind::request:
     break;
   }

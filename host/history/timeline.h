@@ -26,7 +26,7 @@ struct OutcomeEvent {
   Instant at;
   Outcome outcome;
   bool undone;
-  bool inferred; ///< silence that nobody reported; not an event that could be undone
+  bool inferred; ///< nobody reported it; not an event that could be undone
 };
 
 using Event = std::variant<RequestEvent, DecisionEvent, OutcomeEvent>;
@@ -36,7 +36,8 @@ struct Timeline {
   std::optional<std::string> next; ///< cursor of the following page; opaque
 };
 
-/// With the silence inferred by `now`; none is without it. Throws std::invalid_argument for a cursor that is not one of
+/// With what is inferred by `now`; nothing is without it. An acceptance known only from an archive is left out where an
+/// own decision says the same or the contrary. Throws std::invalid_argument for a cursor that is not one of
 /// ours.
 Timeline timeline(Database&, SenderId, int limit, const std::optional<std::string>& cursor,
                   const std::optional<Instant>& now = {});

@@ -45,10 +45,10 @@ OutcomeEvent loadOutcome(Database& database, std::int64_t row) {
   return {found.uuid(0), found.instant(1), found.word<Outcome>(2), found.integer(3) != 0, false};
 }
 
-OutcomeEvent loadSilence(Database& database, std::int64_t row) {
-  Query found(database, "SELECT uuid, at FROM inferred_silence WHERE id = ?1", row);
+OutcomeEvent loadInferred(Database& database, std::int64_t row) {
+  Query found(database, "SELECT uuid, at, outcome FROM inferred_outcome WHERE decision = ?1", row);
   stepOnce(found);
-  return {found.uuid(0), found.instant(1), Outcome::silence, false, true};
+  return {found.uuid(0), found.instant(1), found.word<Outcome>(2), false, true};
 }
 
 } // namespace serendip::history

@@ -9,7 +9,7 @@ namespace serendip::history {
 DecisionEvent loadDecision(Database&, std::int64_t row);
 OutcomeEvent loadOutcome(Database&, std::int64_t row);
 
-/// The silence inferred after the acceptance `row`.
-OutcomeEvent loadSilence(Database&, std::int64_t row);
+/// What is inferred after the acceptance `row`.
+OutcomeEvent loadInferred(Database&, std::int64_t row);
 
 } // namespace serendip::history

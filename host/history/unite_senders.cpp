@@ -1,9 +1,10 @@
 #include "history/unite_senders.h"
 
+#include "history/connections.h"
+#include "history/messages.h"
 #include "history/query.h"
 #include "history/request_rows.h"
 #include "history/same_request.h"
-#include "history/sender_rows.h"
 #include "history/snapshots.h"
 
 namespace serendip::history {
@@ -62,20 +63,22 @@ std::optional<LessonKey> firstTouched(Database& database, SenderId older, Sender
 
 } // namespace
 
-void uniteSenders(Database& database, SenderId older, SenderId younger) {
-  if (const auto touched = firstTouched(database, older, younger)) {
-    lessonsChangedFrom(database, *touched);
+void uniteSenders(Database& database, SenderId older, SenderId younger, TouchedSenders& touched) {
+  if (const auto from = firstTouched(database, older, younger)) {
+    lessonsChangedFrom(database, *from);
   }
-  removeFromSearch(database, older);
-  removeFromSearch(database, younger);
+  touched.changingText(older);
+  touched.changingText(younger);
+  touched.changingDecisions(older);
   Query(database, "UPDATE alias SET sender = ?1 WHERE sender = ?2", older, younger).run();
   Query(database, "UPDATE request SET sender = ?1 WHERE sender = ?2", older, younger).run();
   Query(database, "UPDATE decision SET sender = ?1 WHERE sender = ?2", older, younger).run();
   Query(database, "UPDATE outcome SET sender = ?1 WHERE sender = ?2", older, younger).run();
+  uniteConnections(database, older, younger, touched);
+  uniteMessages(database, older, younger);
+  touched.uniting(younger);
   Query(database, "DELETE FROM sender WHERE id = ?1", younger).run();
   absorbSameRequests(database, older);
-  refreshSender(database, older);
-  addToSearch(database, older);
 }
 
 } // namespace serendip::history

@@ -12,11 +12,11 @@ namespace serendip::service {
 namespace {
 
 /// Not learnt from: a block that is only intended.
-std::optional<advice::Lesson> lessonOf(const std::variant<Decision, Outcome>& taught) {
-  if (const auto* decision = std::get_if<Decision>(&taught)) {
+std::optional<advice::Lesson> lessonOf(const history::LessonEvent& event) {
+  if (const auto* decision = std::get_if<Decision>(&event.taught)) {
     return advice::lessonOf(*decision);
   }
-  return advice::lessonOf(std::get<Outcome>(taught));
+  return advice::lessonOf(std::get<Outcome>(event.taught), event.inferred);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ void Learning::catchUp(history::Database& database, Instant now) {
     begin(database, now);
   }
   history::eachLesson(database, last_, now, [&](const history::LessonEvent& event) {
-    if (const auto lesson = lessonOf(event.taught)) {
+    if (const auto lesson = lessonOf(event)) {
       model_->learn(event.request, event.history, *lesson);
     }
     last_ = event.key;

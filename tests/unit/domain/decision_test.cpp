@@ -21,7 +21,7 @@ template <class Enumeration> void checkThereAndBack(std::initializer_list<Enumer
 TEST_CASE("every word of the domain is read back as what it was written for", "[domain]") {
   checkThereAndBack({Action::accept, Action::ignore, Action::block, Action::lookFirst});
   checkThereAndBack({Stage::intended, Stage::done});
-  checkThereAndBack({Origin::hint, Origin::page, Origin::profile, Origin::popup});
+  checkThereAndBack({Origin::hint, Origin::page, Origin::profile, Origin::popup, Origin::archive});
   checkThereAndBack({Outcome::exchange, Outcome::silence, Outcome::pitch, Outcome::unwelcome});
   checkThereAndBack({PhilosophyName::open, PhilosophyName::balanced, PhilosophyName::known, PhilosophyName::careful});
 }

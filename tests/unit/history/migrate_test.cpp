@@ -1,11 +1,14 @@
 #include "history/migrate.h"
 
 #include "history/database.h"
+#include "history/decisions.h"
 #include "history/failure.h"
+#include "history/outcomes.h"
 #include "history/philosophy_choice.h"
 #include "history/requests.h"
 #include "history/search.h"
 #include "history/senders.h"
+#include "history/undo.h"
 #include "history_folder.h"
 
 #include <catch2/catch.hpp>
@@ -169,4 +172,45 @@ TEST_CASE("a history of version 1 keeps all it has, and its notes are found from
   CHECK(historyBefore(database, request(8, slug("mira"), day(0))).ignored == 1);
   CHECK(chosenPhilosophy(database) == PhilosophyName::known);
   CHECK_FALSE(ownPhilosophy(database));
+}
+
+TEST_CASE("silence after acceptances is inferred at the step to the archive just as it is afterwards") {
+  HistoryFolder folder;
+  {
+    Database database(folder.file());
+    for (unsigned i = 0; i < 6; ++i) {
+      const auto sender = slug("sender-" + std::to_string(i));
+      decide(database, decision(100 + i, Action::accept, day(1)), request(i + 1, sender, day(0)));
+      if (i == 1) {
+        recordOutcome(database, uuid(200), day(9), sender, Outcome::exchange);
+      }
+      if (i == 2 || i == 3) {
+        decide(database, decision(300 + i, Action::block, day(20), Stage::intended), sender);
+      }
+      if (i >= 3) {
+        decide(database, decision(400 + i, Action::accept, day(99)), request(500 + i, sender, day(98)));
+      }
+      if (i == 4) {
+        undo(database, uuid(600), day(120), uuid(404));
+      }
+    }
+  }
+  const auto kept = [&] {
+    SQLite::Database connection(folder.file().string());
+    SQLite::Statement rows(connection, "SELECT uuid || at || outcome FROM inferred_outcome ORDER BY sender");
+    std::vector<std::string> all;
+    while (rows.executeStep()) {
+      all.push_back(rows.getColumn(0).getString());
+    }
+    return all;
+  };
+  const auto expected = kept();
+  CHECK(expected.size() == 4);
+  const auto sql = std::string(migrations()[2].sql);
+  const auto fill = sql.find("WITH\n  heard");
+  REQUIRE(fill != std::string::npos);
+  SQLite::Database connection(folder.file().string(), SQLite::OPEN_READWRITE);
+  connection.exec("DELETE FROM inferred_outcome");
+  connection.exec(sql.substr(fill, sql.find(';', fill) - fill));
+  CHECK(kept() == expected);
 }

@@ -1,4 +1,6 @@
+#include "archive_story.h"
 #include "history/decisions.h"
+#include "history/forgotten.h"
 #include "history/lessons.h"
 #include "history/outcomes.h"
 #include "history/requests.h"
@@ -37,8 +39,9 @@ bool readsEverything(const std::string& step) {
   if (step.find("decision_intended") != std::string::npos) {
     return false;
   }
-  for (const char* table : {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo",
-                            "philosophy_choice", "note_band"}) {
+  for (const char* table :
+       {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo", "philosophy_choice", "note_band",
+        "connection", "correspondent", "message", "own_company", "owner", "forgotten", "inferred_outcome"}) {
     const std::string scan = "SCAN " + std::string(table);
     if (step == scan || step.rfind(scan + " ", 0) == 0) {
       return true;
@@ -70,6 +73,11 @@ void fill(const std::filesystem::path& file) {
   decide(database, decision(10, Action::ignore, day(1)), noted);
   decide(database, decision(11, Action::block, day(11), Stage::intended), request(2, member("ACoAAx"), day(10)));
   recordOutcome(database, uuid(12), day(12), slug("mira"), Outcome::pitch);
+  decide(database, decision(13, Action::accept, day(12)), request(30, slug("ines"), day(11)));
+  tell(database, [](ArchiveFacts& facts) {
+    facts.keepConnection(connected(slug("ines"), day(12)));
+    facts.keepMessage(received(slug("ines"), day(13)));
+  });
 }
 
 } // namespace
@@ -81,6 +89,7 @@ TEST_CASE("no statement of the history before a request reads a whole table") {
   auto shown = request(3, both("mira", "ACoAAx"), day(20));
   shown.note = kNote;
   historyBefore(database, shown);
+  historyBefore(database, request(4, slug("ines"), day(90)));
   checkPlans(database, 8);
 }
 
@@ -100,6 +109,45 @@ TEST_CASE("no statement of a write reads a whole table") {
   recordOutcome(database, uuid(21), day(23), slug("mira"), Outcome::pitch);
   undo(database, uuid(22), day(24), uuid(21));
   checkPlans(database, 20);
+}
+
+TEST_CASE("no statement that keeps facts of an archive reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  tell(database, [&](ArchiveFacts& facts) {
+    rememberForgotten(database, slug("noor"), day(1));
+    for (const auto& key : {slug("ines"), both("ines", "ACoAAines"), slug("mira"), both("mira", "ACoAAx")}) {
+      facts.keepConnection(connected(key, day(12), day(1001)));
+      facts.keepMessage(received(key, day(13), true));
+      facts.keepMessage(sent(key, day(14)));
+    }
+    auto archived = request(40, slug("tomas"), day(15));
+    archived.note = kNote;
+    facts.keepRequest(archived);
+    facts.keepInferredAcceptance(uuid(41), uuid(40), day(16));
+    facts.keepInferredAcceptance(uuid(41), uuid(40), day(15.5));
+    facts.keepOwnCompany("Tidal Analytics");
+    facts.keepOwnCompany("TIDAL Analytics");
+    facts.setOwner(both("anna", "ACoAAanna"));
+    isOwner(database, slug("anna"));
+  });
+  checkPlans(database, 40);
+}
+
+TEST_CASE("what may be inferred of connections is asked for one connection after the other") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  inferableAcceptances(database);
+  const auto statements = preparedStatements(database);
+  REQUIRE(statements.size() == 1);
+  SQLite::Statement plan(database.connection(), "EXPLAIN QUERY PLAN " + *statements.begin());
+  int scans = 0;
+  while (plan.executeStep()) {
+    scans += readsEverything(plan.getColumn(3).getString());
+  }
+  CHECK(scans == 1);
 }
 
 TEST_CASE("no statement that looks for lessons reads a whole table") {

@@ -2,7 +2,7 @@
 // same history gives the same bytes.
 #include "service/learning.h"
 
-#include "../history/history_folder.h"
+#include "../history/archive_story.h"
 #include "history/decisions.h"
 #include "history/failure.h"
 #include "history/outcomes.h"
@@ -144,6 +144,98 @@ TEST_CASE("events that arrive in any order give the same bytes as in order") {
   }
   CHECK((host.bytes() == expected.bytes()));
   CHECK((learntAnew(folder.file()) == expected.bytes()));
+}
+
+namespace {
+
+/// What an archive tells of a sender of the story: whoever has a number like 1, 4, 7 … wrote, and some were answered.
+void archived(Host& host, unsigned from, unsigned to) {
+  tell(host.database, [&](ArchiveFacts& facts) {
+    for (unsigned number = from; number < to; ++number) {
+      const auto sender = slug("sender-" + std::to_string(number));
+      facts.keepConnection(connected(sender, day(number + 0.2)));
+      if (number % 3 != 2) {
+        facts.keepMessage(received(sender, day(number + 1), number % 6 == 1));
+      }
+      if (number % 9 == 4) {
+        facts.keepMessage(sent(sender, day(number + 2)));
+      }
+    }
+  });
+}
+
+/// An invitation that only the archive knows, with what is inferred of it.
+void onlyArchived(Host& host, unsigned number) {
+  const auto sender = slug("elsewhere-" + std::to_string(number));
+  tell(host.database, [&](ArchiveFacts& facts) {
+    facts.keepRequest(request(6000 + number, sender, day(number)));
+    facts.keepInferredAcceptance(uuid(7000 + number), uuid(6000 + number), day(number + 0.5));
+    facts.keepMessage(received(sender, day(number + 1), number % 2 == 0));
+  });
+}
+
+} // namespace
+
+TEST_CASE(
+    "an archive that is read after learning gives the same bytes as one that was read before, and as from scratch") {
+  HistoryFolder before;
+  Host expected(before.file());
+  archived(expected, 0, 100);
+  for (unsigned number = 0; number < 50; ++number) {
+    onlyArchived(expected, number);
+  }
+  live(expected, 0, 100);
+  HistoryFolder folder;
+  Host host(folder.file());
+  live(host, 0, 100, GENERATE(false, true));
+  const auto without = host.bytes();
+  REQUIRE(host.snapshots() > 0);
+  for (unsigned number = 50; number-- > 0;) {
+    onlyArchived(host, number);
+  }
+  archived(host, 40, 100);
+  CHECK((host.bytes() != without));
+  archived(host, 0, 60);
+  CHECK((host.bytes() == expected.bytes()));
+  CHECK((learntAnew(folder.file()) == expected.bytes()));
+}
+
+TEST_CASE("a newer archive that changes an inferred outcome leaves no trace of the former") {
+  HistoryFolder folder;
+  HistoryFolder never;
+  Host host(folder.file());
+  Host without(never.file());
+  live(host, 0, 100);
+  live(without, 0, 100);
+  const auto sender = slug("sender-4");
+  const auto pitch = [&](Host& each) {
+    tell(each.database, [&](ArchiveFacts& facts) { facts.keepMessage(received(sender, day(20), true)); });
+  };
+  const auto answer = [&](Host& each) {
+    tell(each.database, [&](ArchiveFacts& facts) { facts.keepMessage(sent(sender, day(30))); });
+  };
+  pitch(host);
+  const auto pitched = host.bytes();
+  answer(host);
+  CHECK((host.bytes() != pitched));
+  answer(without);
+  pitch(without);
+  CHECK((host.bytes() == without.bytes()));
+}
+
+TEST_CASE("an own decision in the place of an inferred acceptance, and its undo, leave no trace") {
+  HistoryFolder folder;
+  Host host(folder.file());
+  live(host, 10, 100);
+  onlyArchived(host, 3);
+  const auto inferred = host.bytes();
+  const auto shown = request(6003, slug("elsewhere-3"), day(3));
+  decide(host.database, decision(8000, Action::ignore, day(200)), shown);
+  const auto own = host.bytes();
+  CHECK((own != inferred));
+  CHECK((learntAnew(folder.file()) == own));
+  undo(host.database, uuid(8001), day(201), uuid(8000));
+  CHECK((host.bytes() == inferred));
 }
 
 TEST_CASE("a snapshot is stored every 64 lessons, and beginning with it gives what all lessons give") {

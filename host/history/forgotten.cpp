@@ -1,0 +1,55 @@
+#include "history/forgotten.h"
+
+#include "domain/uuid.h"
+#include "history/query.h"
+
+namespace serendip::history {
+namespace {
+
+std::optional<Uuid> secret(Database& database) {
+  Query row(database, "SELECT uuid FROM secret");
+  return row.step() ? std::optional(row.uuid(0)) : std::nullopt;
+}
+
+Uuid ensureSecret(Database& database) {
+  if (auto known = secret(database)) {
+    return *known;
+  }
+  auto made = Uuid::random();
+  Query(database, "INSERT INTO secret (id, uuid) VALUES (1, ?1)", made).run();
+  return made;
+}
+
+std::optional<Uuid> token(const Uuid& secret, std::string_view kind, const std::optional<std::string>& text) {
+  return text ? std::optional(Uuid::named(secret, std::string(kind) + ":" + *text)) : std::nullopt;
+}
+
+void remember(Database& database, const std::optional<Uuid>& token, Instant at) {
+  if (token) {
+    Query(database,
+          "INSERT INTO forgotten (token, at) VALUES (?1, ?2) "
+          "ON CONFLICT (token) DO UPDATE SET at = excluded.at WHERE excluded.at > at",
+          *token, at)
+        .run();
+  }
+}
+
+} // namespace
+
+std::optional<Instant> forgottenUntil(Database& database, const SenderKey& key) {
+  const auto known = secret(database);
+  if (!known) {
+    return std::nullopt; // nobody was ever forgotten here
+  }
+  Query row(database, "SELECT max(at) FROM forgotten WHERE token IN (?1, ?2)", token(*known, "slug", key.slug),
+            token(*known, "memberId", key.memberId));
+  return row.step() && !row.null(0) ? std::optional(row.instant(0)) : std::nullopt;
+}
+
+void rememberForgotten(Database& database, const SenderKey& key, Instant at) {
+  const auto below = ensureSecret(database);
+  remember(database, token(below, "slug", key.slug), at);
+  remember(database, token(below, "memberId", key.memberId), at);
+}
+
+} // namespace serendip::history
