@@ -80,6 +80,16 @@ TEST_CASE("a decision teaches less than an outcome", "[advice]") {
   CHECK(pitchChance(fromDecision, note) < pitchChance(fromOutcome, note));
 }
 
+TEST_CASE("an inferred outcome teaches less than the user's own word and more than a decision") {
+  for (const auto outcome : {Outcome::exchange, Outcome::silence, Outcome::pitch}) {
+    const auto own = lessonOf(outcome);
+    const auto inferred = lessonOf(outcome, true);
+    CHECK(labelsOf(inferred) == labelsOf(own));
+    CHECK(inferred.weight < own.weight);
+    CHECK(inferred.weight > lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::accept})->weight);
+  }
+}
+
 TEST_CASE("what was not known is not taught", "[advice]") {
   const auto note = withNote("Purple lamps for your lighthouse");
   const auto before = Model{}.assess(note, {}).logits;
