@@ -1,6 +1,6 @@
 // What is derived for a sender (columns, search index, inferred outcome) is brought up to date once, at the end of a
-// write, however many of his facts the write changes, and in the order of the rows: FTS5 gathers words in memory only as
-// long as rows come in their order, and writes a segment to the file whenever one does not.
+// write, however many of his facts the write changes, and in the order of the rows: FTS5 gathers words in memory only
+// as long as rows come in their order, and writes a segment to the file whenever one does not.
 #pragma once
 
 #include "domain/instant.h"
