@@ -29,22 +29,22 @@ std::optional<std::string> latestAlias(Database& database, SenderId sender, std:
 constexpr std::string_view kRefresh = R"sql(
 UPDATE sender SET
   name = (SELECT name FROM (
-    SELECT name, first_seen_at AS at, uuid FROM request WHERE sender = ?1
-    UNION ALL SELECT name, as_of, '1' FROM connection WHERE sender = ?1
-    UNION ALL SELECT name, at, '0' FROM correspondent WHERE sender = ?1) ORDER BY at DESC, uuid DESC LIMIT 1),
+    SELECT name, first_seen_at AS at, uuid FROM request WHERE request.sender = sender.id
+    UNION ALL SELECT name, as_of, '1' FROM connection WHERE connection.sender = sender.id
+    UNION ALL SELECT name, at, '0' FROM correspondent WHERE correspondent.sender = sender.id) ORDER BY at DESC, uuid DESC LIMIT 1),
   headline = coalesce(
-    (SELECT headline FROM request WHERE sender = ?1 AND headline IS NOT NULL
+    (SELECT headline FROM request WHERE request.sender = sender.id AND headline IS NOT NULL
      ORDER BY first_seen_at DESC, uuid DESC LIMIT 1),
-    (SELECT coalesce(position || ', ' || company, position, company) FROM connection WHERE sender = ?1)),
+    (SELECT coalesce(position || ', ' || company, position, company) FROM connection WHERE connection.sender = sender.id)),
   first_seen_at = (SELECT min(at) FROM (
-    SELECT min(first_seen_at) AS at FROM request WHERE sender = ?1
-    UNION ALL SELECT connected_at FROM connection WHERE sender = ?1
-    UNION ALL SELECT min(at) FROM message WHERE sender = ?1)),
+    SELECT min(first_seen_at) AS at FROM request WHERE request.sender = sender.id
+    UNION ALL SELECT connected_at FROM connection WHERE connection.sender = sender.id
+    UNION ALL SELECT min(at) FROM message WHERE message.sender = sender.id)),
   last_seen_at = (SELECT max(at) FROM (
-    SELECT max(last_seen_at) AS at FROM request WHERE sender = ?1
-    UNION ALL SELECT connected_at FROM connection WHERE sender = ?1
-    UNION ALL SELECT max(at) FROM message WHERE sender = ?1))
-WHERE id = ?1)sql";
+    SELECT max(last_seen_at) AS at FROM request WHERE request.sender = sender.id
+    UNION ALL SELECT connected_at FROM connection WHERE connection.sender = sender.id
+    UNION ALL SELECT max(at) FROM message WHERE message.sender = sender.id))
+WHERE id BETWEEN ?1 AND ?2)sql";
 
 } // namespace
 
@@ -76,8 +76,8 @@ void addAliases(Database& database, SenderId sender, const SenderKey& key, Insta
   addAlias(database, sender, "memberId", key.memberId, seenAt);
 }
 
-void refreshSender(Database& database, SenderId sender) {
-  Query(database, kRefresh, sender).run();
+void refreshSenders(Database& database, SenderId first, SenderId last) {
+  Query(database, kRefresh, first, last).run();
 }
 
 SearchText searchText(Database& database, SenderId sender) {
@@ -95,11 +95,11 @@ void removeFromSearch(Database& database, SenderId sender, const SearchText& bef
       .run();
 }
 
-void addToSearch(Database& database, SenderId sender) {
+void addToSearch(Database& database, SenderId first, SenderId last) {
   Query(database,
         "INSERT INTO sender_search (rowid, name, headline, notes) "
-        "SELECT sender, name, headline, notes FROM search_text_of_sender WHERE sender = ?1",
-        sender)
+        "SELECT sender, name, headline, notes FROM search_text_of_sender WHERE sender BETWEEN ?1 AND ?2",
+        first, last)
       .run();
 }
 

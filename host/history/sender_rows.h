@@ -34,12 +34,14 @@ SenderId addSender(Database&, const std::string& name, Instant seenAt);
 /// Remembers every part of `key` as an alias. No other sender may have one of them: unite the two before.
 void addAliases(Database&, SenderId, const SenderKey&, Instant seenAt);
 
-/// Brings the columns that are derived up to date: the name as it was known last, the headline of the latest request or
-/// else the position as the archive has it, and the times of requests, of connecting and of messages.
-void refreshSender(Database&, SenderId);
+/// Brings the derived columns of all rows from `first` to `last` up to date: the name as it was known last, the
+/// headline of the latest request or else the position as the archive has it, and the times of requests, of connecting
+/// and of messages.
+void refreshSenders(Database&, SenderId first, SenderId last);
 
-/// The sender's text out of the search index, as it was when it was put there, and into it.
+/// The sender's text out of the search index, as it was when it was put there, and that of all rows
+/// from `first` to `last` into it: many in one statement take two thirds of the time.
 void removeFromSearch(Database&, SenderId, const SearchText& before);
-void addToSearch(Database&, SenderId);
+void addToSearch(Database&, SenderId first, SenderId last);
 
 } // namespace serendip::history

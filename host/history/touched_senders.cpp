@@ -4,12 +4,18 @@
 #include "history/snapshots.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace serendip::history {
+namespace {
+
+constexpr SenderId kLastRow{std::numeric_limits<std::int64_t>::max()};
+
+} // namespace
 
 void TouchedSenders::created(SenderId sender) {
-  auto& touched = senders_[sender];
-  touched.textChanges = touched.columnsChange = true;
+  senders_[sender].textChanges = true;
+  firstCreated_ = std::min(firstCreated_.value_or(sender), sender);
 }
 
 void TouchedSenders::changing(SenderId sender) {
@@ -48,16 +54,17 @@ void TouchedSenders::lessonsChanged(const LessonKey& from) {
   lessonsFrom_ = std::min(lessonsFrom_.value_or(from), from);
 }
 
-void TouchedSenders::finish(SenderId sender, const Touched& touched) {
+void TouchedSenders::finishText(SenderId sender, const Touched& touched) {
   if (touched.columnsChange) {
-    refreshSender(database_, sender);
+    refreshSenders(database_, sender, sender);
   }
-  if (touched.textChanges && (!touched.textBefore || *touched.textBefore != searchText(database_, sender))) {
-    if (touched.textBefore) {
-      removeFromSearch(database_, sender, *touched.textBefore);
-    }
-    addToSearch(database_, sender);
+  if (touched.textBefore && *touched.textBefore != searchText(database_, sender)) {
+    removeFromSearch(database_, sender, *touched.textBefore);
+    addToSearch(database_, sender, sender);
   }
+}
+
+void TouchedSenders::finishOutcome(SenderId sender, const Touched& touched) {
   if (touched.outcomeChanges) {
     if (const auto from = refreshInferredOutcome(database_, sender, touched.messagesFrom)) {
       lessonsChanged(*from);
@@ -66,10 +73,19 @@ void TouchedSenders::finish(SenderId sender, const Touched& touched) {
 }
 
 void TouchedSenders::finish() {
+  const SenderId firstCreated = firstCreated_.value_or(kLastRow);
   for (const auto& [sender, touched] : senders_) {
-    finish(sender, touched);
+    if (sender < firstCreated) {
+      finishText(sender, touched);
+    }
+    finishOutcome(sender, touched);
+  }
+  if (firstCreated_) {
+    refreshSenders(database_, firstCreated, kLastRow);
+    addToSearch(database_, firstCreated, kLastRow);
   }
   senders_.clear();
+  firstCreated_.reset();
   if (lessonsFrom_) {
     lessonsChangedFrom(database_, *lessonsFrom_);
     lessonsFrom_.reset();

@@ -52,10 +52,12 @@ private:
     std::optional<Instant> messagesFrom = std::nullopt;
   };
 
-  void finish(SenderId, const Touched&);
+  void finishText(SenderId, const Touched&);
+  void finishOutcome(SenderId, const Touched&);
 
   Database& database_;
   std::map<SenderId, Touched> senders_;
+  std::optional<SenderId> firstCreated_; ///< every later row is of this write too
   std::optional<LessonKey> lessonsFrom_;
   int unions_ = 0;
 };
