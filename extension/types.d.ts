@@ -11,6 +11,7 @@ declare namespace Serendip {
     | "undo"
     | "sender"
     | "search"
+    | "requests"
     | "philosophy"
     | "setPhilosophy";
 

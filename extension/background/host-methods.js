@@ -9,6 +9,7 @@ export const METHODS = /** @type {const} */ ([
   "undo",
   "sender",
   "search",
+  "requests",
   "philosophy",
   "setPhilosophy",
 ]);

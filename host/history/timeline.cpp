@@ -1,45 +1,23 @@
 #include "history/timeline.h"
 
-#include "history/cursor.h"
 #include "history/query.h"
 #include "history/request_rows.h"
+#include "history/time_place.h"
 #include "history/timeline_rows.h"
 #include "history/transaction.h"
 
-#include <limits>
-
 namespace serendip::history {
 namespace {
-
-/// A place in the order of time: what comes after it is older.
-struct Place {
-  std::int64_t at = std::numeric_limits<std::int64_t>::max();
-  std::string uuid;
-};
 
 enum class Kind { request, decision, outcome, inferred };
 
 struct Entry {
   Kind kind;
   std::int64_t row;
-  Place place;
+  TimePlace place;
 };
 
-// "at.uuid": two events may have the same time.
-Place placeOf(const std::string& cursor) {
-  const auto dot = cursor.find('.');
-  auto uuid = dot == std::string::npos ? std::nullopt : Uuid::parse(cursor.substr(dot + 1));
-  if (!uuid) {
-    throw std::invalid_argument("not a cursor");
-  }
-  return {cursorNumbers(cursor.substr(0, dot), 1).front(), uuid->text()};
-}
-
-std::string cursorOf(const Place& place) {
-  return cursorText({place.at}) + "." + place.uuid;
-}
-
-std::vector<Entry> entriesAfter(Database& database, SenderId sender, const Place& place,
+std::vector<Entry> entriesAfter(Database& database, SenderId sender, const TimePlace& place,
                                 const std::optional<Instant>& now, int count) {
   Query rows(database,
              "SELECT 0 AS kind, id, first_seen_at AS at, uuid FROM request "
@@ -76,7 +54,7 @@ Event load(Database& database, const Entry& entry) {
 
 Timeline timeline(Database& database, SenderId sender, int limit, const std::optional<std::string>& cursor,
                   const std::optional<Instant>& now) {
-  const Place place = cursor ? placeOf(*cursor) : Place{};
+  const TimePlace place = cursor ? placeOf(*cursor) : TimePlace{};
   return read(database, [&] {
     auto entries = entriesAfter(database, sender, place, now, limit + 1);
     Timeline result;

@@ -16,6 +16,7 @@ nlohmann::json outcome(Session&, const nlohmann::json& params);
 nlohmann::json undo(Session&, const nlohmann::json& params);
 nlohmann::json sender(Session&, const nlohmann::json& params);
 nlohmann::json search(Session&, const nlohmann::json& params);
+nlohmann::json requests(Session&, const nlohmann::json& params);
 nlohmann::json philosophy(Session&, const nlohmann::json& params);
 nlohmann::json setPhilosophy(Session&, const nlohmann::json& params);
 

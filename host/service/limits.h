@@ -21,6 +21,9 @@ inline constexpr int kSenderPageDefault = 50;
 inline constexpr int kSearchPage = 50;
 inline constexpr int kSearchPageDefault = 20;
 
+/// 50 requests with the longest texts are 0.95 MB, and one page can be asked about with one `suggest`.
+inline constexpr int kRequestsPage = 50;
+
 /// 100 requests with the longest texts would be 1.8 MB, since JSON spends six bytes on a control character. So a page
 /// of events ends early at this size; the rest of the budget is for the sender's own fields.
 inline constexpr std::size_t kSenderPageBytes = 768 * 1024;

@@ -10,11 +10,17 @@ namespace serendip::service {
 namespace {
 
 constexpr std::array kMethods{
-    Method{"hello", false, calls::hello},           Method{"suggest", false, calls::suggest},
-    Method{"observe", true, calls::observe},        Method{"decide", true, calls::decide},
-    Method{"outcome", true, calls::outcome},        Method{"undo", true, calls::undo},
-    Method{"sender", false, calls::sender},         Method{"search", false, calls::search},
-    Method{"philosophy", false, calls::philosophy}, Method{"setPhilosophy", true, calls::setPhilosophy},
+    Method{"hello", false, calls::hello},
+    Method{"suggest", false, calls::suggest},
+    Method{"observe", true, calls::observe},
+    Method{"decide", true, calls::decide},
+    Method{"outcome", true, calls::outcome},
+    Method{"undo", true, calls::undo},
+    Method{"sender", false, calls::sender},
+    Method{"search", false, calls::search},
+    Method{"requests", false, calls::requests},
+    Method{"philosophy", false, calls::philosophy},
+    Method{"setPhilosophy", true, calls::setPhilosophy},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace serendip::service {
 
-/// Which page of a long list: the fields `limit` and `cursor` of `sender` and `search`.
+/// Which page of a long list: the fields `limit` and `cursor` of `sender`, `search` and `requests`.
 struct Page {
   int limit;
   std::optional<std::string> cursor;

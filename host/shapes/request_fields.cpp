@@ -30,6 +30,13 @@ std::string slug(const Field& field) {
   return segment;
 }
 
+template <class Value>
+void putIfKnown(nlohmann::json& shape, std::string_view name, const std::optional<Value>& value) {
+  if (value) {
+    shape[name] = *value;
+  }
+}
+
 auto textUpTo(std::size_t most, Empty empty = Empty::allowed) {
   return [most, empty](const Field& field) { return text(field, most, empty); };
 }
@@ -63,6 +70,25 @@ Request request(const Field& field) {
           .openToWork = ifPresent(fields, "openToWork", boolean),
           .invitation = ifPresent(fields, "invitation", textUpTo(limits::kInvitation, Empty::refused)),
           .seenAt = time(fields.required("seenAt"))};
+}
+
+nlohmann::json json(const Request& request) {
+  auto sender = nlohmann::json::object();
+  putIfKnown(sender, "slug", request.sender.slug);
+  putIfKnown(sender, "memberId", request.sender.memberId);
+  nlohmann::json shape{{"id", request.id.text()},
+                       {"sender", std::move(sender)},
+                       {"name", request.name},
+                       {"seenAt", request.seenAt.milliseconds}};
+  putIfKnown(shape, "headline", request.headline);
+  putIfKnown(shape, "note", request.note);
+  putIfKnown(shape, "mutuals", request.mutuals);
+  putIfKnown(shape, "followsYou", request.followsYou);
+  putIfKnown(shape, "verified", request.verified);
+  putIfKnown(shape, "premium", request.premium);
+  putIfKnown(shape, "openToWork", request.openToWork);
+  putIfKnown(shape, "invitation", request.invitation);
+  return shape;
 }
 
 } // namespace serendip::shapes

@@ -44,6 +44,7 @@ export const goodParams = () => ({
   undo: { id: uuid(4), at: firstSeen, event: uuid(2) },
   sender: { sender: { slug: "mira-okafor" } },
   search: { words: "mira" },
+  requests: { since: firstSeen, limit: 50 },
   philosophy: {},
   setPhilosophy: { id: uuid(5), at: firstSeen, philosophy: "known" },
 });

@@ -3,6 +3,7 @@
 #include "history/forgotten.h"
 #include "history/lessons.h"
 #include "history/outcomes.h"
+#include "history/recent_requests.h"
 #include "history/requests.h"
 #include "history/search.h"
 #include "history/senders.h"
@@ -172,4 +173,14 @@ TEST_CASE("no statement of a timeline or of the list of intended blocks reads a 
   timeline(database, sender->id, 1, first.next);
   search(database, "", Filter::blockIntended, 10, {});
   checkPlans(database, 6);
+}
+
+TEST_CASE("no statement of the recent requests reads a whole table") {
+  HistoryFolder folder;
+  fill(folder.file());
+  Database database(folder.file());
+  const auto first = recentRequests(database, day(0), 1, {});
+  REQUIRE(first.next);
+  recentRequests(database, day(0), 1, first.next);
+  checkPlans(database, 2);
 }

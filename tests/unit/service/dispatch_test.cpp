@@ -31,7 +31,7 @@ TEST_CASE("hello tells what it can do and who asks") {
   CHECK(reply["name"] == "serendip");
   CHECK(reply["protocol"] == 1);
   CHECK(reply["methods"] == json{"hello", "suggest", "observe", "decide", "outcome", "undo", "sender", "search",
-                                 "philosophy", "setPhilosophy"});
+                                 "requests", "philosophy", "setPhilosophy"});
   CHECK(reply["caller"] == json{{"kind", "chromium"}, {"id", "chrome-extension://abc/"}});
   CHECK(reply["database"] == json{{"open", true}, {"path", session.file().string()}});
   CHECK(std::filesystem::exists(session.file()));

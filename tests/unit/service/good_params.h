@@ -68,6 +68,9 @@ inline nlohmann::json goodParams(std::string_view method) {
   if (method == "search") {
     return {{"words", "okaf"}, {"filter", "all"}, {"limit", 20}};
   }
+  if (method == "requests") {
+    return {{"since", 1790000000000}, {"limit", 50}};
+  }
   if (method == "setPhilosophy") {
     return {{"id", uuid(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
   }

@@ -131,6 +131,9 @@ std::vector<Case> allCases() {
                           {"search", "filter", false, kBadWords},
                           {"search", "limit", false, badCounts(1, 50)},
                           {"search", "cursor", false, badTexts(200, true)},
+                          {"requests", "since", true, badNumbers(0, 253402300799999)},
+                          {"requests", "limit", false, badCounts(1, 50)},
+                          {"requests", "cursor", false, badTexts(200, true)},
                           {"setPhilosophy", "id", true, kBadUuids},
                           {"setPhilosophy", "at", true, times},
                           {"setPhilosophy", "philosophy", true, kBadWords}};
@@ -302,5 +305,8 @@ TEST_CASE("a cursor that is not the host's own is refused by its name") {
     params = goodParams("search");
     params["cursor"] = cursor;
     checkRefused(session.refusal("search", params), "cursor");
+    params = goodParams("requests");
+    params["cursor"] = cursor;
+    checkRefused(session.refusal("requests", params), "cursor");
   }
 }

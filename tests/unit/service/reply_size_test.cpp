@@ -82,6 +82,18 @@ TEST_CASE("a page of the longest senders stays below the limit") {
   CHECK(reply.dump().size() < kMost);
 }
 
+TEST_CASE("a page of the longest requests stays below the limit and can be asked about as it is") {
+  FreshSession session;
+  session.call("observe", longestRequests(0, 50, longMemberId));
+  const auto reply = session.call("requests", {{"since", 0}});
+  REQUIRE(reply["requests"].size() == 50);
+  CHECK(reply.dump().size() < kMost);
+  const auto advised = session.call("suggest", {{"requests", reply["requests"]}});
+  for (const auto& suggestion : advised["suggestions"]) {
+    CHECK_FALSE(suggestion.contains("error"));
+  }
+}
+
 TEST_CASE("the largest batch of suggestions stays below the limit") {
   FreshSession session;
   session.call("observe", longestRequests(0, 50, longMemberId));
