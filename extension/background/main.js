@@ -2,6 +2,7 @@
 // evaluated: a worker that is started for an event only delivers it to listeners registered by then.
 
 import { texts } from "../language/catalogue.js";
+import { guardArchive } from "./archive-guard.js";
 import { HostConnection } from "./host-connection.js";
 import { HostPort } from "./host-port.js";
 import { HostStateRecord, withoutPort } from "./host-state.js";
@@ -23,12 +24,17 @@ const entries = new OutboxEntries(storage);
 const outbox = new Outbox(entries, (method, params) => connection.request(method, params));
 connection.onConnected = () => void outbox.flush();
 
+const services = { storage, connection, outbox, entries, state, texts, openProfile };
+
 chrome.runtime.onMessage.addListener((message, sender, sendResponse) => {
   if (isForPage(message)) return false;
-  void answer(message, trustOf(sender, extension), { storage, connection, outbox, entries, state, texts, openProfile }).then(
-    sendResponse,
-  );
+  void answer(message, trustOf(sender, extension), services).then(sendResponse);
   return true; // the answer comes later
+});
+
+chrome.runtime.onConnect.addListener((port) => {
+  const trust = port.sender ? trustOf(port.sender, extension) : null;
+  guardArchive(port, trust, (archive) => void answer({ to: "host", method: "archiveCancel", params: { archive } }, trust, services));
 });
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {

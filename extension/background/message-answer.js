@@ -18,7 +18,7 @@ import { invalidMessage, plainData } from "./plain-data.js";
 export async function answer(message, trust, services) {
   try {
     if (trust === null) throw untrusted("it is neither Serendip's own page nor LinkedIn's top frame");
-    const data = plainData(message);
+    const data = plainData(message, trust);
     if (!isObject(data)) throw invalidMessage("it is not an object");
     if (data.to === "host") return await callHost(data, trust, services);
     if (data.to === "background") return await act(data, trust, services);

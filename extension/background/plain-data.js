@@ -4,18 +4,23 @@
 import { Failure } from "./failure.js";
 
 const MAX_DEPTH = 32; // PROTOCOL.md section 1
-const MAX_BYTES = 1_048_576; // far above 50 requests of the greatest size, far below the host's 4 MiB
+// 50 requests of the greatest size.
+const MAX_BYTES = 1_048_576;
+// A piece of an archive, with room for the envelope below the host's 4 MiB.
+const MAX_BYTES_OF_OWN_PAGE = 4_194_304 - 1024;
 const LONE_SURROGATE = /\p{Surrogate}/gu; // in Unicode mode a pair is one character, so only lone ones match
 
 /**
  * @param {unknown} message
+ * @param {import("./trusted-sender.js").Trust} [trust] the extension's own pages may send more
  * @returns {unknown} the copy
  * @throws {Failure} invalidMessage
  */
-export function plainData(message) {
+export function plainData(message, trust = "contentScript") {
   const copy = copied(message, 0);
   const bytes = new TextEncoder().encode(JSON.stringify(copy)).length;
-  if (bytes > MAX_BYTES) throw invalidMessage(`it has ${bytes} bytes, more than ${MAX_BYTES}`);
+  const most = trust === "extensionPage" ? MAX_BYTES_OF_OWN_PAGE : MAX_BYTES;
+  if (bytes > most) throw invalidMessage(`it has ${bytes} bytes, more than ${most}`);
   return copy;
 }
 

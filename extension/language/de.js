@@ -1,3 +1,5 @@
+import options from "./options.de.js";
+
 /** The German texts; catalogue.js says why they are a module. `$1` … `$9` are values. */
 export default {
   name: "Serendip",
@@ -143,7 +145,8 @@ export default {
   write_outcome: "Ein Ergebnis",
   write_undo: "Eine Rücknahme",
   write_setPhilosophy: "Deine Philosophie",
-  write_forget: "Das Vergessen einer Person",
+  write_forget: "Das Vergessen",
+  write_setRetention: "Wann vergessen wird",
 
   popup_noConsent: "Serendip liest nichts, bevor du zustimmst.",
   popup_readAndAgree: "Lies, was es tut, und entscheide",
@@ -193,6 +196,7 @@ export default {
   popup_philosophy: "Deine Philosophie",
   popup_ledger: "Was deine Entscheidungen gebracht haben",
   popup_about: "Was Serendip liest, und deine Zustimmung",
+  popup_options: "Einstellungen",
 
   welcome_title: "Willkommen bei Serendip",
   welcome_lead: "Der Zufall schläft nie, aber er wirkt nur, wenn man ihn hereinlässt. Serendip hilft dir, über Kontaktanfragen nach deiner eigenen Philosophie zu entscheiden statt nach Tageslaune.",
@@ -289,4 +293,6 @@ export default {
   profile_no: "Nein, zurücknehmen",
   profile_done_yes: "Als blockiert gemerkt.",
   profile_done_no: "Zurückgenommen.",
+
+  ...options,
 };

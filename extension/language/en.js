@@ -1,3 +1,5 @@
+import options from "./options.en.js";
+
 /** The English texts; catalogue.js says why they are a module. `$1` … `$9` are values. */
 export default {
   name: "Serendip",
@@ -143,7 +145,8 @@ export default {
   write_outcome: "An outcome",
   write_undo: "Something taken back",
   write_setPhilosophy: "Your philosophy",
-  write_forget: "Forgetting a person",
+  write_forget: "Forgetting",
+  write_setRetention: "When to forget",
 
   popup_noConsent: "Serendip reads nothing until you agree.",
   popup_readAndAgree: "Read what it does and decide",
@@ -193,6 +196,7 @@ export default {
   popup_philosophy: "Your philosophy",
   popup_ledger: "What your decisions brought",
   popup_about: "What Serendip reads, and your consent",
+  popup_options: "Options",
 
   welcome_title: "Welcome to Serendip",
   welcome_lead: "Chance never sleeps, but it cannot work unless it is let in. Serendip helps you to decide contact requests by your own philosophy instead of the mood of the day.",
@@ -289,4 +293,6 @@ export default {
   profile_no: "No, take it back",
   profile_done_yes: "Remembered as blocked.",
   profile_done_no: "Taken back.",
+
+  ...options,
 };

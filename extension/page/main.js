@@ -91,9 +91,17 @@ const SerendipMain = (() => {
     SerendipRequestFinder.forgetAll();
   }
 
+  /** @param {unknown} overrides */
+  function useSelectors(overrides) {
+    SerendipSelectorOverrides.use(overrides);
+    SerendipRequestFinder.forgetAll();
+    schedule();
+  }
+
   /** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */
   function stored(changes, area) {
     if (area !== "local") return;
+    if (changes.selectors) useSelectors(changes.selectors.newValue);
     if (changes.consent) changes.consent.newValue ? void begin() : end();
     if (!running) return;
     if (changes.language) void loadWords();
@@ -107,7 +115,8 @@ const SerendipMain = (() => {
 
   async function start() {
     chrome.storage.onChanged.addListener(stored);
-    const { consent } = await chrome.storage.local.get("consent");
+    const { consent, selectors } = await chrome.storage.local.get(["consent", "selectors"]);
+    SerendipSelectorOverrides.use(selectors);
     if (consent) await begin();
   }
 

@@ -1,9 +1,10 @@
 // Every selector that names something of LinkedIn's, with the layout it serves and when it can go. Layouts overlap for
 // months: an old one is dropped only when nobody has reported a card of it for a year. The interface around them
-// (labels, order, links) is read by structure in card-controls.js and request-card.js.
+// (labels, order, links) is read by structure in card-controls.js and request-card.js. What stands here is built in; the
+// user's own take its place for the day LinkedIn changes (selector-overrides.js).
 "use strict";
 
-const SerendipSelectors = Object.freeze({
+const SerendipSelectors = {
   /**
    * What may be one card. Too much is harmless here: people suggestions are list items as well, and only what reads as
    * a request counts.
@@ -59,4 +60,4 @@ const SerendipSelectors = Object.freeze({
 
   /** "Take care when connecting" and everything else that asks first. Never pressed. */
   dialog: 'dialog[open],[role="dialog"],[role="alertdialog"][aria-modal="true"]',
-});
+};

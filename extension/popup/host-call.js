@@ -20,18 +20,30 @@ export async function ask(method, params) {
   return (await send({ to: "host", method, params })).result;
 }
 
+/** @typedef {"stored" | "refused" | "waiting"} End what became of a write within two seconds */
+
 /**
  * Hands a write to the background, which keeps it until the host has it. Throws CallError when even that failed.
  * @param {"decide" | "outcome" | "undo" | "setPhilosophy" | "forget"} method
  * @param {object} params without `id` and `at`, which are made here
- * @returns {Promise<"stored" | "refused" | "waiting">} what became of it within two seconds
+ * @returns {Promise<End>}
  */
 export async function write(method, params) {
+  return (await writeAndHear(method, params)).end;
+}
+
+/**
+ * The same for a write whose answer is of interest.
+ * @param {"decide" | "outcome" | "undo" | "setPhilosophy" | "setRetention" | "forget"} method
+ * @param {object} params without `id` and `at`
+ * @returns {Promise<{end: End, result?: Serendip.Data}>} `result` only if it is stored
+ */
+export async function writeAndHear(method, params) {
   const message = { to: "host", method, params: { id: crypto.randomUUID(), at: Date.now(), ...params } };
   const answer = /** @type {Serendip.WriteAnswer} */ (await exchange(message));
   if (!("queued" in answer)) throw new CallError(answer.error);
-  if (answer.error) return "refused";
-  return answer.result ? "stored" : "waiting";
+  if (answer.error) return { end: "refused" };
+  return answer.result ? { end: "stored", result: answer.result } : { end: "waiting" };
 }
 
 /** @returns {Promise<Serendip.StateAnswer>} */

@@ -33,3 +33,9 @@ function isAbout(params, { slug, memberId }) {
   const requests = /** @type {{sender?: {slug?: string, memberId?: string}}[]} */ ([params, params?.request, ...(Array.isArray(params?.requests) ? params.requests : [])]);
   return requests.some((one) => (slug !== undefined && one?.sender?.slug === slug) || (memberId !== undefined && one?.sender?.memberId === memberId));
 }
+
+/** Forgets all of them. */
+export async function discardRefused() {
+  const keys = Object.keys(await chrome.storage.local.get(null));
+  await chrome.storage.local.remove(keys.filter((key) => key.startsWith("refused:")));
+}

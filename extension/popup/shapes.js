@@ -1,5 +1,5 @@
 /**
- * The shapes of PROTOCOL.md that the popup and the welcome page read.
+ * The shapes of PROTOCOL.md that the popup and the welcome page read; options/shapes.js has those of the options.
  *
  * @typedef {"accept" | "ignore" | "block"} Action
  * @typedef {"exchange" | "silence" | "pitch" | "unwelcome"} Outcome
@@ -47,11 +47,12 @@
  * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent
  * @typedef {{name: string, headline: string | null, firstSeenAt: number, lastSeenAt: number}} Person
  *
- * @typedef {object} Answers
- * @property {{database: {open: boolean, path: string}}} hello
+ * @typedef {OwnAnswers & import("../options/shapes.js").Answers} Answers
+ * @typedef {object} OwnAnswers
+ * @property {{version: string, protocol: number, methods: string[], database: {open: boolean, path: string}}} hello
  * @property {{senders: Found[], next: string | null}} search
  * @property {{sender: (SenderKey & Person) | null, events: TimelineEvent[], next: string | null}} sender
- * @property {{philosophy: string, chosen: boolean, available: {name: string}[]}} philosophy
+ * @property {{philosophy: string, chosen: boolean, available: import("../options/shapes.js").Philosophy[]}} philosophy
  */
 
 export {};

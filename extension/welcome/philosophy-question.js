@@ -1,8 +1,8 @@
 /** The question that Serendip is made of. */
 
-import { element } from "../popup/element.js";
 import { write } from "../popup/host-call.js";
 import { errorText } from "../popup/host-view.js";
+import { philosophyCard } from "../popup/philosophy-card.js";
 import { currentPhilosophy, philosophies } from "../popup/philosophy-view.js";
 
 /**
@@ -11,7 +11,7 @@ import { currentPhilosophy, philosophies } from "../popup/philosophy-view.js";
  */
 export async function philosophyQuestion({ form, cards, status }, { texts }) {
   const before = chosen(form)?.value; // in another language, a moment ago
-  cards.replaceChildren(...philosophies.map((name) => card(name, texts)));
+  cards.replaceChildren(...philosophies.map((name) => philosophyCard(name, "philosophy-choice", texts)));
   status.textContent = "";
   form.onsubmit = async (event) => {
     event.preventDefault();
@@ -41,19 +41,4 @@ function chosen(form) {
 function choose(form, name) {
   const choice = chosen(form);
   if (choice) choice.value = name;
-}
-
-/**
- * @param {string} name
- * @param {import("../language/text.js").Texts} texts
- */
-function card(name, texts) {
-  const sentence = element("span", { class: "facts", id: `sentence-${name}` }, texts[`philosophy_${name}_sentence`]);
-  return element(
-    "label",
-    { class: "card" },
-    element("input", { type: "radio", name: "philosophy-choice", value: name, "aria-describedby": sentence.id }),
-    element("span", { class: "strong" }, texts[`philosophy_${name}`]),
-    sentence,
-  );
 }
