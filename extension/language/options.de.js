@@ -83,6 +83,7 @@ export default {
   options_inferred: "Daraus erschlossen, und schwächer als dein eigenes Wort: $1 angenommen, $2 guter Austausch, $3 Werbung, $4 Stille.",
   options_skippedLines: "$1 Zeilen wurden übersprungen, und warum",
   options_skippedLines_one: "Eine Zeile wurde übersprungen, und warum",
+  options_skippedFirst: "Gezeigt sind die ersten $1.",
   options_line: "Zeile $1:",
 
   options_yours: "Deins: mitnehmen und löschen",
@@ -129,7 +130,7 @@ export default {
   options_selectorsText: "Serendip findet Anfragen mit CSS-Selektoren. Ändert LinkedIn die Seite und wird nichts mehr erkannt, kann eine Datei mit anderen Selektoren die Zeit bis zur Aktualisierung überbrücken.",
   options_selectorsSafe: "Sie können nicht zur falschen Person führen: Eine Anfrage zählt weiterhin nur, wenn LinkedIns eigene Knöpfe die Person genau nennen.",
   options_selectorsFile: "Eine Datei mit Selektoren (.json)",
-  options_selectorsJson: "Oder als Text, zum Beispiel {“oldNote”: “.note”} mit geraden Anführungszeichen",
+  options_selectorsJson: "Oder als Text",
   options_selectorsUse: "Prüfen und verwenden",
   options_selectorsRemove: "Zurück zu den eingebauten",
   options_selectorsUsed: "In Gebrauch: $1 eigene Selektoren.",

@@ -83,6 +83,7 @@ export default {
   options_inferred: "Inferred from it, and weaker than your own word: $1 accepted, $2 useful exchanges, $3 sales pitches, $4 silences.",
   options_skippedLines: "$1 lines were skipped, and why",
   options_skippedLines_one: "One line was skipped, and why",
+  options_skippedFirst: "The first $1 are shown.",
   options_line: "line $1:",
 
   options_yours: "Yours to take and to erase",
@@ -129,7 +130,7 @@ export default {
   options_selectorsText: "Serendip finds requests by CSS selectors. When LinkedIn changes its page and nothing is recognised any more, a file with other selectors can bridge the time until an update.",
   options_selectorsSafe: "They cannot lead to the wrong person: a request still counts only where LinkedIn’s own buttons name the person exactly.",
   options_selectorsFile: "A file with selectors (.json)",
-  options_selectorsJson: "Or as text, for example {“oldNote”: “.note”} with straight quotation marks",
+  options_selectorsJson: "Or as text",
   options_selectorsUse: "Check and use",
   options_selectorsRemove: "Back to the built-in ones",
   options_selectorsUsed: "In use: $1 selectors of your own.",

@@ -26,21 +26,24 @@ export function showSummary(root, words, { files, skipped, inferred }) {
       ),
     ),
     element("p", { class: "detail" }, format(texts.options_inferred, ...[inferred.accepted, inferred.exchange, inferred.pitch, inferred.silence].map(number))),
-    ...(skipped.length > 0 ? [skippedLines(words, skipped)] : []),
+    ...(skipped.length > 0 ? [skippedLines(words, skipped, files.reduce((sum, file) => sum + file.skipped, 0))] : []),
   );
 }
 
 /**
  * @param {import("../language/text.js").Words} words
- * @param {import("./shapes.js").SkippedLine[]} skipped
+ * @param {import("./shapes.js").SkippedLine[]} skipped the first thousand
+ * @param {number} rows how many there are
  */
-function skippedLines(words, skipped) {
-  const line = (/** @type {import("./shapes.js").SkippedLine} */ { file, line, reason }) =>
-    element("li", {}, said(file), ` ${format(words.texts.options_line, line)} `, element("span", { lang: "en" }, said(reason)));
+function skippedLines(words, skipped, rows) {
+  const place = (/** @type {number | null} */ line) => (line === null ? ": " : ` ${format(words.texts.options_line, line)} `);
+  const row = (/** @type {import("./shapes.js").SkippedLine} */ { file, line, reason }) =>
+    element("li", {}, said(file), place(line), element("span", { lang: "en" }, said(reason)));
   return element(
     "details",
     { class: "skipped" },
-    element("summary", {}, counted(words, "options_skippedLines", skipped.length)),
-    element("ul", { class: "plain" }, ...skipped.map(line)),
+    element("summary", {}, counted(words, "options_skippedLines", Math.max(rows, skipped.length))),
+    element("ul", { class: "plain" }, ...skipped.map(row)),
+    Math.max(rows, skipped.length) > skipped.length ? element("p", { class: "detail" }, counted(words, "options_skippedFirst", skipped.length)) : null,
   );
 }

@@ -37,7 +37,7 @@ export function diagnosticsReport(facts) {
     `Philosophy: ${philosophy ? `${philosophy.philosophy}${philosophy.chosen ? "" : " (not chosen yet)"}` : "unknown"}`,
     `Requests of the last 30 days: ${facts.suggestions ? counts(facts.suggestions) : "unknown"}`,
     `Writes that wait: ${counts(tally(facts.waiting.map(({ method }) => method)))}`,
-    `Writes refused: ${counts(tally(facts.refused.map(({ method, error }) => `${method} (${error.name})`)))}`,
+    `Writes refused: ${counts(tally(facts.refused.map(({ method, error }) => `${method} ${error.name}`)))}`,
   ].join("\n");
 }
 

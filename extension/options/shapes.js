@@ -17,7 +17,7 @@
  * @property {number} skipped
  * @property {number} inferred
  *
- * @typedef {{file: string, line: number, reason: string}} SkippedLine
+ * @typedef {{file: string, line: number | null, reason: string}} SkippedLine `line` is null for a whole file
  * @typedef {{files: ReadFile[], skipped: SkippedLine[], inferred: {accepted: number, exchange: number, pitch: number, silence: number}}} Summary
  * @typedef {{done: false, file: string, bytes: number, ofBytes: number} | {done: true, summary: Summary}} Step
  *

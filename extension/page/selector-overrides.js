@@ -33,8 +33,13 @@ const SerendipSelectorOverrides = (() => {
     return isSelector(selector) ? null : "notASelector";
   }
 
-  /** @param {string} selector */
+  /** Selectors are joined by commas: one that leaves a comment, a string, a bracket or an escape open would swallow the next. @param {string} selector */
   function isSelector(selector) {
+    return parses(selector) && !parses(`${selector},{`) && !selector.endsWith("\\");
+  }
+
+  /** @param {string} selector */
+  function parses(selector) {
     try {
       document.createDocumentFragment().querySelector(selector);
       return true;

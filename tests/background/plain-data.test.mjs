@@ -40,3 +40,8 @@ test("one MiB in UTF-8 passes and a byte more is refused", () => {
   assert.throws(() => plainData("x".repeat(1_048_575)), { name: "invalidMessage" });
   assert.throws(() => plainData("ä".repeat(600_000)), { name: "invalidMessage" });
 });
+
+test("the extension's own pages may send a piece of an archive, with room for the envelope below the host's 4 MiB", () => {
+  plainData("x".repeat(3_000_000), "extensionPage");
+  assert.throws(() => plainData("x".repeat(4_193_280), "extensionPage"), { name: "invalidMessage" });
+});
