@@ -1,16 +1,18 @@
 // No rule of axe-core is broken, in either scheme, on the extension's own pages and in the hints.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { giveAPast } from "../../scripts/demo/past.mjs";
 import { people } from "../pages/people.mjs";
 import { violations, violationsInRoots } from "./harness/axe.mjs";
 import { shownOnce } from "./harness/own_page.mjs";
-import { browsers, giveConsent, hintsOnce, launch, openExtensionPage, openInvitations, suggestedHints } from "./harness.mjs";
+import { browsers, callHost, giveConsent, hintsOnce, launch, openExtensionPage, openInvitations, suggestedHints } from "./harness.mjs";
 
 /** What must be shown before a page is whole. @type {Record<string, [selector: string, text: string]>} */
 const pages = {
   "welcome/welcome.html": ["#cards", "Open"],
   "popup/popup.html": ["#people", "1 request"],
+  "options/options.html": ["#month", "Look first"],
 };
 
 for (const browserName of browsers) {
@@ -19,6 +21,8 @@ for (const browserName of browsers) {
     before(async () => {
       session = await launch(browserName);
       await giveAPast(session.environment);
+      const sender = { slug: "lotte-ahrens" };
+      await callHost(session.environment, "observe", { requests: [{ id: randomUUID(), sender, name: "Lotte Ahrens", seenAt: Date.now() }] });
       await giveConsent(session);
     });
     after(() => session?.close());

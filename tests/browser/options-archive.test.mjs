@@ -1,0 +1,148 @@
+// Choosing an archive on the options page: what is said before, progress, cancel, the summary, and every way in which it
+// can end. The host's side is played here, as PROTOCOL.md agrees it; a real file goes to a real host in the process tests.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import en from "../../extension/language/en.js";
+import { inEachBrowser } from "./harness/each_browser.mjs";
+import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { openExtensionPage, until } from "./harness.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+const bytes = 2_500_000;
+const chunkBytes = 1_000_000;
+
+/**
+ * From now on the page's questions about archives are answered here, in the page. `hold` keeps the step named by its
+ * method and number unanswered until it is released; `fail` answers it with an error.
+ * @param {Page} page
+ * @param {{hold?: string, fail?: Record<string, {name: string, message: string}>}} [orders]
+ */
+function playHost(page, orders = {}) {
+  return page.evaluate(({ hold, fail }, size) => {
+    const real = chrome.runtime.sendMessage.bind(chrome.runtime);
+    const played = { calls: /** @type {{method: string, params: any}[]} */ ([]), received: 0, steps: 0, release: () => {} };
+    Object.assign(globalThis, { played });
+    /** @param {any} message */
+    const answer = async (message) => {
+      if (message?.to !== "host" || !message.method.startsWith("archive")) return real(message);
+      const { method, params } = message;
+      played.calls.push({ method, params: { ...params, data: params.data?.length } });
+      const number = played.calls.filter((call) => call.method === method).length;
+      if (hold === `${method} ${number}`) await new Promise((resolve) => (played.release = () => resolve(undefined)));
+      const failure = fail?.[`${method} ${number}`];
+      if (failure) return { error: { code: null, data: {}, ...failure } };
+      if (method === "archiveBegin") return { result: { archive: "a1", chunkBytes: size } };
+      if (method === "archiveChunk") {
+        const length = atob(message.params.data).length;
+        played.received = params.offset + length;
+        return { result: { received: played.received } };
+      }
+      if (method === "archiveCancel") return { result: {} };
+      played.steps += 1;
+      if (played.steps < 3) return { result: { done: false, file: "messages.csv", bytes: played.steps * 1_000_000, ofBytes: 3_000_000 } };
+      const file = { rows: 1200, added: 1100, known: 60, forgotten: 3, skipped: 2, inferred: 40 };
+      return { result: { done: true, summary: {
+        files: [{ file: "Connections.csv", kind: "connections", ...file }, { file: "messages <b>.csv", kind: "messages", ...file }],
+        skipped: [{ file: "Connections.csv", line: 17, reason: "The row has 3 fields and needs 7." }, { file: "Rich_Media.csv", line: null, reason: "Not one of the files that are read." }],
+        inferred: { accepted: 9, exchange: 5, pitch: 3, silence: 1 },
+      } } };
+    };
+    chrome.runtime.sendMessage = /** @type {any} */ (answer);
+  }, orders, chunkBytes);
+}
+
+/** @param {Page} page @returns {Promise<{method: string, params: any}[]>} */
+const calls = (page) => page.evaluate(() => /** @type {any} */ (globalThis).played.calls);
+
+inEachBrowser("reading an archive in the options", (held) => {
+  /** @type {Page} */ let page;
+  let folder = "";
+  let zip = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "serendip-archive-"));
+    zip = join(folder, "Basic_LinkedInDataExport_11-22-2026.zip");
+    writeFileSync(zip, Buffer.alloc(bytes, "PK"));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A fresh page with this host. @param {Parameters<typeof playHost>[1]} [orders] */
+  async function open(orders) {
+    await page?.close();
+    page = await openExtensionPage(held.session, "options/options.html");
+    await page.bringToFront();
+    await shownOnce(page, "#host", en.host_connected.replace("$1", "0.1.0"));
+    await playHost(page, orders);
+  }
+
+  async function choose() {
+    const chooser = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#archive-file"));
+    await chooser.uploadFile(zip);
+  }
+
+  test("what will be read is said before, messages are not kept unless it is asked for, and nothing begins without a file", async () => {
+    await open();
+    const said = await shownIn(page, "#archive");
+    for (const sentence of [en.options_archiveConnections, en.options_archiveInvitations, en.options_archiveMessages, en.options_archiveProfile, en.options_archiveRest]) assert.ok(said.includes(sentence));
+    assert.equal(await page.$eval("#keep-messages", (box) => /** @type {HTMLInputElement} */ (box).checked), false);
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    await shownOnce(page, "#archive-status", en.options_chooseFirst);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "archive-file");
+    assert.deepEqual(await calls(page), []);
+  });
+
+  test("a file goes over in pieces of the host's size and ends in a table with every skipped line and its reason", async () => {
+    await open();
+    await choose();
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    await shownOnce(page, "#archive-status", en.options_archiveDone);
+    const all = await calls(page);
+    const { name, bytes: told, keepMessages, includeForgotten } = all[0].params;
+    assert.deepEqual({ name, told, keepMessages, includeForgotten }, { name: "Basic_LinkedInDataExport_11-22-2026.zip", told: bytes, keepMessages: false, includeForgotten: false });
+    assert.deepEqual(all.filter(({ method }) => method === "archiveChunk").map(({ params }) => params.offset), [0, 1_000_000, 2_000_000]);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).played.received), bytes);
+    const table = await shownIn(page, "#archive-summary table");
+    for (const text of ["Connections.csv", "messages <b>.csv", "1,200", "1,100"]) assert.ok(table.includes(text), table);
+    await page.click("#archive-summary summary");
+    const skipped = await shownIn(page, ".skipped");
+    for (const text of [en.options_skippedLines.replace("$1", "4"), "line 17: The row has 3 fields and needs 7.", "Not one of the files that are read."]) assert.ok(skipped.includes(text), skipped);
+    assert.equal(await shownIn(page, "#archive-progress"), "");
+  });
+
+  test("while it is read, progress names the file, and Cancel stops it at the host", async () => {
+    await open({ hold: "archiveStep 2" });
+    await choose();
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    await shownOnce(page, "#archive-place", "messages.csv: 1 of 3 MB");
+    assert.ok(Math.abs((await page.$eval("#archive-bar", (bar) => /** @type {HTMLProgressElement} */ (bar).value)) - 1 / 3) < 0.01);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "archive-cancel");
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => /** @type {any} */ (globalThis).played.release());
+    await shownOnce(page, "#archive-status", en.options_archiveCancelled);
+    const [last] = (await calls(page)).slice(-1);
+    assert.deepEqual([last.method, last.params.archive], ["archiveCancel", "a1"]);
+    assert.equal(await shownIn(page, "#archive-begin"), en.options_archiveBegin, "it can begin again");
+  });
+
+  test("a program that dies half-way is said, with the step to take, and the same file can be read again", async () => {
+    await open({ fail: { "archiveChunk 2": { name: "hostAway", message: "Native host has exited." } } });
+    await choose();
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    const told = await shownOnce(page, "#archive-status", en.options_archiveAgain);
+    assert.ok(told.includes("Native host has exited."), told);
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    await shownOnce(page, "#archive-status", en.options_archiveDone);
+  });
+
+  test("what the program cannot read is shown in its own words", async () => {
+    await open({ fail: { "archiveStep 1": { name: "invalidParams", message: "This zip is encrypted. Unpack it and choose the folder's files." } } });
+    await choose();
+    await pressButton(page, "#archive-form", en.options_archiveBegin);
+    const told = await shownOnce(page, "#archive-status", en.options_archiveRefused);
+    assert.ok(told.includes("This zip is encrypted."), told);
+    await until("it can begin again", async () => (await shownIn(page, "#archive-begin")) === en.options_archiveBegin);
+  });
+});
