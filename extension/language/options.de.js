@@ -121,10 +121,6 @@ export default {
   options_keyboardText: "Zum Beispiel j und k zur nächsten und vorigen Anfrage; „?“ zeigt dort alle. Nie, während du schreibst.",
 
   options_program: "Das Programm auf diesem Computer",
-  options_fix: "Das kann helfen. Führe es in einem Terminal aus und drücke dann „Noch einmal versuchen“:",
-  options_fixCommand: "Befehl",
-  options_copyCommand: "Befehl kopieren",
-  options_fixWhere: "Kennt das Terminal „serendip“ nicht, schreibe stattdessen den Pfad des Programms.",
 
   options_selectors: "Für den Tag, an dem LinkedIn sich ändert",
   options_selectorsText: "Serendip findet Anfragen mit CSS-Selektoren. Ändert LinkedIn die Seite und wird nichts mehr erkannt, kann eine Datei mit anderen Selektoren die Zeit bis zur Aktualisierung überbrücken.",

@@ -121,10 +121,6 @@ export default {
   options_keyboardText: "For example j and k to the next and previous request; “?” there shows all. Never while you are typing.",
 
   options_program: "The program on this computer",
-  options_fix: "This may put it right. Run it in a terminal, then press “Try again”:",
-  options_fixCommand: "Command",
-  options_copyCommand: "Copy the command",
-  options_fixWhere: "If the terminal does not know “serendip”, write the path of the program in its place.",
 
   options_selectors: "For the day LinkedIn changes",
   options_selectorsText: "Serendip finds requests by CSS selectors. When LinkedIn changes its page and nothing is recognised any more, a file with other selectors can bridge the time until an update.",

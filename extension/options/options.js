@@ -1,6 +1,7 @@
 import { texts } from "../language/catalogue.js";
 import { fill } from "../language/text.js";
-import { connectedNow } from "../popup/host-view.js";
+import { byId } from "../popup/element.js";
+import { connectedNow, hostView } from "../popup/host-view.js";
 import { archiveSection } from "./archive-section.js";
 import { diagnosticsSection } from "./diagnostics-section.js";
 import { exportSection } from "./export-section.js";
@@ -8,7 +9,6 @@ import { forgetSection } from "./forget-section.js";
 import { keyboardChoice } from "./keyboard-choice.js";
 import { languageChoice } from "./language-choice.js";
 import { philosophySection } from "./philosophy-section.js";
-import { programSection } from "./program-section.js";
 import { retentionSection } from "./retention-section.js";
 import { selectorsSection } from "./selectors-section.js";
 
@@ -18,13 +18,15 @@ const selectors = selectorsSection();
 const diagnostics = diagnosticsSection();
 /** Those that show what the host knows. */
 const fromHost = [philosophy, retention, diagnostics];
-const sections = [...fromHost, selectors, archiveSection(), exportSection(), forgetSection(refresh), programSection()];
+const sections = [...fromHost, selectors, archiveSection(), exportSection(), forgetSection(refresh)];
+const host = hostView(byId("host", HTMLElement));
 
 /** Everything that speaks, in the language that is chosen now. Not by loading again: an archive may be on its way. */
 async function draw() {
   const words = await texts();
   fill(document, words);
   for (const section of sections) section.draw(words);
+  await host.refresh(words);
 }
 
 function refresh() {

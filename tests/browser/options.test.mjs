@@ -184,13 +184,13 @@ inEachBrowser("the options", (held) => {
     await options.evaluate(() => location.reload());
     await shownOnce(options, "#host", en.error_notFound);
     const family = held.session.name === "firefox" ? "firefox" : "chromium";
-    await shownOnce(options, "#fix pre", `serendip manifest ${family} >`);
+    await shownOnce(options, "#host .command", `serendip manifest ${family} >`);
     assert.equal(await shownIn(options, "#numbers"), "", "no numbers are made up");
     await shownOnce(options, "#month-told", en.error_hostAway);
     useHost(held.session, "registered");
     await options.bringToFront();
     await pressButton(options, "#host", en.host_retry);
     await shownOnce(options, "#month-told", en.options_monthOf.replace("$1", ""));
-    assert.equal(await shownIn(options, "#fix"), "");
+    await until("the command has gone", async () => (await options.$("#host .command")) === null);
   });
 });
