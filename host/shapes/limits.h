@@ -11,6 +11,7 @@ inline constexpr std::size_t kName = 300;
 inline constexpr std::size_t kHeadline = 500;
 inline constexpr std::size_t kNote = 2000;
 inline constexpr std::size_t kInvitation = 64;
+inline constexpr std::size_t kMessage = 20000; ///< the text of a message in the archive; LinkedIn takes 8,000
 
 inline constexpr int kMutuals = 100000;
 
