@@ -1,0 +1,148 @@
+#include "archive/zip_file_set.h"
+
+#include "archive/problem.h"
+#include "shapes/excerpt.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <unistd.h>
+
+namespace serendip::archive {
+namespace {
+
+constexpr std::size_t kBlock = 64U << 10U;
+
+struct Closing {
+  void operator()(::archive* reader) const { archive_read_free(reader); }
+};
+
+using Reader = std::unique_ptr<::archive, Closing>;
+
+Reader openReader(int descriptor) {
+  Reader reader(archive_read_new());
+  archive_read_support_format_zip(reader.get());
+  if (lseek(descriptor, 0, SEEK_SET) != 0 || archive_read_open_fd(reader.get(), descriptor, kBlock) != ARCHIVE_OK) {
+    throw ArchiveProblem("The zip cannot be read; choose the file again.");
+  }
+  return reader;
+}
+
+std::string pathOf(archive_entry* entry) {
+  const char* path = archive_entry_pathname_utf8(entry);
+  if (path == nullptr) {
+    path = archive_entry_pathname(entry);
+  }
+  return path == nullptr ? std::string() : std::string(path);
+}
+
+/// Stored or deflated: the reader's other methods are never needed.
+bool usualMethod(::archive* reader) {
+  const std::string_view format = archive_format_name(reader);
+  return format.ends_with("(deflation)") || format.ends_with("(uncompressed)");
+}
+
+/// The end-of-directory record lies within the last 64 KiB and 22 bytes; without it the file was cut off.
+bool hasDirectory(int descriptor, std::uint64_t bytes) {
+  constexpr std::uint64_t kTail = (64U << 10U) + 22;
+  std::string tail(std::min(bytes, kTail), '\0');
+  const auto read = pread(descriptor, tail.data(), tail.size(), static_cast<off_t>(bytes - tail.size()));
+  return read == static_cast<ssize_t>(tail.size()) && tail.find("PK\x05\x06") != std::string::npos;
+}
+
+constexpr const char* kCutOff = "The zip is cut off: its end is missing. What is whole is read; download it again for "
+                                "the rest.";
+
+} // namespace
+
+bool looksLikeZip(int descriptor) {
+  std::array<char, 4> head{};
+  const auto read = pread(descriptor, head.data(), head.size(), 0);
+  const std::string_view bytes(head.data(), read < 0 ? 0 : static_cast<std::size_t>(read));
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
+ZipFileSet::ZipFileSet(int descriptor) : descriptor_(descriptor) {
+  const auto end = lseek(descriptor, 0, SEEK_END);
+  packed_ = end < 0 ? 0 : static_cast<std::uint64_t>(end);
+  if (packed_ == 0) {
+    throw ArchiveProblem("The file is empty; download the archive again.");
+  }
+  if (!looksLikeZip(descriptor)) {
+    throw ArchiveProblem("The file is no zip; choose the archive as LinkedIn gave it.");
+  }
+  if (!hasDirectory(descriptor, packed_)) {
+    problem_ = kCutOff;
+  }
+  list();
+}
+
+void ZipFileSet::list() {
+  const auto reader = openReader(descriptor_);
+  archive_entry* entry = nullptr;
+  int result = ARCHIVE_OK;
+  while ((result = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK || result == ARCHIVE_WARN) {
+    if (archive_entry_is_encrypted(entry) != 0) {
+      throw ArchiveProblem("The zip is encrypted, which LinkedIn's own is not; unpack it with its password and choose "
+                           "the folder, or a zip without one.");
+    }
+    if (files_.size() == kMostEntries) {
+      throw ArchiveProblem("The zip has more than 10,000 entries, LinkedIn's have some fifty; choose the archive as "
+                           "LinkedIn gave it.");
+    }
+    files_.push_back({.path = pathOf(entry),
+                      .bytes = archive_entry_size_is_set(entry) != 0
+                                   ? std::optional(static_cast<std::uint64_t>(archive_entry_size(entry)))
+                                   : std::nullopt});
+  }
+  if (result != ARCHIVE_EOF && problem_.empty()) {
+    problem_ = "The zip is damaged behind \"" + shapes::excerpt(files_.empty() ? "its beginning" : files_.back().path) +
+               "\". What is before is read; download it again for the rest.";
+  }
+}
+
+void ZipFileSet::count(std::size_t bytes, std::uint64_t ofEntry) {
+  unpacked_ += bytes;
+  if (unpacked_ > kMostBytesInAll) {
+    throw FileProblem("The zip unpacks to more than 4 GiB, so it is not LinkedIn's; the rest of it was not taken.");
+  }
+  if (ofEntry > kMostBytes) {
+    throw FileProblem("It unpacks to more than 1 GiB, so it is not LinkedIn's; nothing of it was taken.");
+  }
+  if (ofEntry > kRatioCounts && ofEntry / kMostRatio > packed_) {
+    throw FileProblem("It unpacks to more than 200 times the size of the zip, so it is not LinkedIn's; nothing of it "
+                      "was taken.");
+  }
+}
+
+ByteSource ZipFileSet::open(std::size_t file) {
+  auto reader = std::shared_ptr<::archive>(openReader(descriptor_));
+  archive_entry* entry = nullptr;
+  for (std::size_t position = 0; position <= file; ++position) {
+    const int result = archive_read_next_header(reader.get(), &entry);
+    if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
+      throw FileProblem("It cannot be found again in the zip; download the archive again.");
+    }
+  }
+  if (!usualMethod(reader.get())) {
+    throw FileProblem("It is packed by a method that LinkedIn does not use; choose the archive as LinkedIn gave it.");
+  }
+  return [this, reader, taken = std::uint64_t{0}](std::span<char> into) mutable {
+    const auto read = archive_read_data(reader.get(), into.data(), into.size());
+    if (read < 0) {
+      throw problem_.empty() ? FileProblem("It is damaged in the zip; download the archive again.")
+                             : FileProblem("It is cut off in the zip. What is before is read; download the archive "
+                                           "again for the rest.",
+                                           0, FileProblem::Before::good);
+    }
+    const auto bytes = static_cast<std::size_t>(read);
+    count(bytes, taken += bytes);
+    return bytes;
+  };
+}
+
+} // namespace serendip::archive
