@@ -4,6 +4,7 @@
 #include "cli/call.h"
 #include "cli/exit_status.h"
 #include "cli/history.h"
+#include "cli/import.h"
 #include "cli/manifest.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,7 @@ namespace {
 constexpr const char* kFooter =
     R"(Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
 
-Exit status: 0 done; 1 a method answered with an error; 2 the command line is wrong.
+Exit status: 0 done; 1 it failed, or nothing in an archive was understood; 2 the command line is wrong.
 Files:       history  $XDG_DATA_HOME/serendip/history.db    (default ~/.local/share)
              log      $XDG_STATE_HOME/serendip/serendip.log (default ~/.local/state)
 Environment: SERENDIP_LOG=debug makes the log say more.)";
@@ -36,6 +37,7 @@ int runCommandLine(std::vector<std::string> arguments) {
   int status = kDone;
   addHistory(app, status);
   addCall(app, status);
+  addImport(app, status);
   addManifest(app, status);
   if (arguments.empty()) {
     std::cout << app.help();

@@ -1,0 +1,88 @@
+#include "cli/import.h"
+
+#include "archive/import.h"
+#include "archive/problem.h"
+#include "archive/report_json.h"
+#include "cli/exit_status.h"
+#include "cli/report_table.h"
+#include "history/failure.h"
+#include "platform/directories.h"
+#include "platform/private_files.h"
+#include "service/session.h"
+
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+
+namespace serendip::cli {
+namespace {
+
+struct Asked {
+  std::string path;
+  bool keepMessages = false;
+  bool includeForgotten = false;
+  bool json = false;
+};
+
+/// Long enough that a step's overhead does not count; nobody else waits for this process.
+constexpr std::chrono::milliseconds kStep = std::chrono::seconds(1);
+
+/// The folder "…_02-08-2026/" has its name in the last part but one.
+std::string nameOf(const std::filesystem::path& path) {
+  return (path.has_filename() ? path : path.parent_path()).filename().string();
+}
+
+archive::Report import(const Asked& asked) {
+  const std::filesystem::path path = asked.path;
+  archive::Import import(archive::openFileSet(path), nameOf(path),
+                         {.keepMessages = asked.keepMessages, .includeForgotten = asked.includeForgotten});
+  platform::makeNewFilesPrivate();
+  service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
+  while (!import.step(session.database(), kStep).done) {
+  }
+  return import.report();
+}
+
+int print(const Asked& asked, const archive::Report& report) {
+  if (asked.json) {
+    std::cout << jsonOf(report).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+  } else {
+    printTable(std::cout, report);
+  }
+  std::cout << std::flush;
+  return std::cout && report.understoodAny() ? kDone : kFailed;
+}
+
+int run(const Asked& asked) {
+  try {
+    return print(asked, import(asked));
+  } catch (const archive::ArchiveProblem& problem) {
+    std::cerr << "serendip: " << asked.path << ": " << problem.what() << '\n';
+  } catch (const history::WriteFailed& failure) {
+    std::cerr << "serendip: " << failure.what()
+              << " Files that were finished before are kept; import again for the rest.\n";
+  } catch (const std::exception& failure) {
+    std::cerr << "serendip: " << failure.what() << '\n';
+  }
+  return kFailed;
+}
+
+} // namespace
+
+void addImport(CLI::App& app, int& status) {
+  const auto asked = std::make_shared<Asked>();
+  CLI::App* command = app.add_subcommand("import", "Read LinkedIn's archive into the history");
+  command
+      ->add_option("ARCHIVE", asked->path,
+                   "the zip as LinkedIn gave it, the folder it was unpacked to, or one of its CSV files")
+      ->required();
+  command->add_flag("--keep-messages", asked->keepMessages, "keep the texts of messages too, not only when and who");
+  command->add_flag("--include-forgotten", asked->includeForgotten, "bring back people you had forgotten");
+  command->add_flag("--json", asked->json, "print the summary as JSON");
+  command->footer("Importing the same archive again adds nothing twice. The archive is under Settings, Data privacy,\n"
+                  "Get a copy of your data.");
+  command->callback([asked, &status] { status = run(*asked); });
+}
+
+} // namespace serendip::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <CLI/App.hpp>
+
+namespace serendip::cli {
+
+/// `serendip import FILE.zip|FOLDER|FILE.csv`: LinkedIn's archive into the history. A table of what became of it goes
+/// to stdout. `status` must outlive the parsing.
+void addImport(CLI::App& app, int& status);
+
+} // namespace serendip::cli
