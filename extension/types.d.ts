@@ -13,7 +13,11 @@ declare namespace Serendip {
     | "search"
     | "requests"
     | "philosophy"
-    | "setPhilosophy";
+    | "setPhilosophy"
+    | "archiveBegin"
+    | "archiveChunk"
+    | "archiveStep"
+    | "archiveCancel";
 
   /** `params` and `result` are PROTOCOL.md's, section 6. */
   type Data = { [field: string]: unknown };

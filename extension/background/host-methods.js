@@ -12,6 +12,10 @@ export const METHODS = /** @type {const} */ ([
   "requests",
   "philosophy",
   "setPhilosophy",
+  "archiveBegin",
+  "archiveChunk",
+  "archiveStep",
+  "archiveCancel",
 ]);
 
 /** Writes go through the outbox (PROTOCOL.md section 5). @type {ReadonlySet<Serendip.Method>} */
@@ -25,6 +29,8 @@ export const METHODS_FOR_PAGES = new Set(
 const READ_TIMEOUT_MS = 10_000;
 // The host itself waits up to 10 s for another host's lock on the database before it answers a write.
 const WRITE_TIMEOUT_MS = 20_000;
+// The step that writes half a million messages takes as long as the disk does.
+const ARCHIVE_TIMEOUT_MS = 120_000;
 
 /**
  * @param {unknown} name
@@ -36,5 +42,6 @@ export function isMethod(name) {
 
 /** @param {Serendip.Method} method */
 export function timeoutOf(method) {
+  if (method.startsWith("archive")) return ARCHIVE_TIMEOUT_MS;
   return WRITES.has(method) ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS;
 }

@@ -19,5 +19,9 @@ nlohmann::json search(Session&, const nlohmann::json& params);
 nlohmann::json requests(Session&, const nlohmann::json& params);
 nlohmann::json philosophy(Session&, const nlohmann::json& params);
 nlohmann::json setPhilosophy(Session&, const nlohmann::json& params);
+nlohmann::json archiveBegin(Session&, const nlohmann::json& params);
+nlohmann::json archiveChunk(Session&, const nlohmann::json& params);
+nlohmann::json archiveStep(Session&, const nlohmann::json& params);
+nlohmann::json archiveCancel(Session&, const nlohmann::json& params);
 
 } // namespace serendip::service::calls

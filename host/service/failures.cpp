@@ -38,6 +38,11 @@ Error errorOf(const history::UnknownEvent& failure) {
           {{"event", failure.id()}}};
 }
 
+Error errorOf(const platform::TemporaryFileFailed& failure) {
+  const auto reason = shapes::validUtf8(failure.what());
+  return {ErrorCode::writeFailed, reason, {{"reason", reason}}};
+}
+
 nlohmann::json failedRequest(const nlohmann::json& request, const wire::Error& error) {
   nlohmann::json id;
   if (request.is_object() && request.contains("id") && request["id"].is_string() &&

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/failure.h"
+#include "platform/temporary_file.h"
 #include "service/session.h"
 #include "shapes/fields.h"
 #include "wire/error.h"
@@ -15,6 +16,7 @@ wire::Error errorOf(const history::WriteFailed&);
 wire::Error errorOf(const history::Conflict&);
 wire::Error errorOf(const history::UnknownSender&);
 wire::Error errorOf(const history::UnknownEvent&);
+wire::Error errorOf(const platform::TemporaryFileFailed&);
 
 /// The result of `call`, whose failures leave as wire::Error. A file that could not be used is closed: it may have been
 /// moved, replaced or brought up to date by a newer host, and only opening it anew can tell.
@@ -32,6 +34,8 @@ template <class Call> nlohmann::json withWireErrors(Session& session, Call call)
   } catch (const history::UnknownSender& failure) {
     throw errorOf(failure);
   } catch (const history::UnknownEvent& failure) {
+    throw errorOf(failure);
+  } catch (const platform::TemporaryFileFailed& failure) {
     throw errorOf(failure);
   }
 }

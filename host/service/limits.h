@@ -13,6 +13,11 @@ inline constexpr std::size_t kCursor = 200;
 
 inline constexpr int kProtocols = 1000000;
 
+/// A chunk of an archive in base64 is a third longer and must fit into a message to the host.
+inline constexpr std::size_t kArchiveName = 300;
+inline constexpr int kArchiveBytes = 1 << 30;
+inline constexpr std::size_t kArchiveChunk = 1 << 20;
+
 inline constexpr std::size_t kSuggestRequests = 200;
 inline constexpr std::size_t kObserveRequests = 50;
 

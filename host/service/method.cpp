@@ -21,6 +21,10 @@ constexpr std::array kMethods{
     Method{"requests", false, calls::requests},
     Method{"philosophy", false, calls::philosophy},
     Method{"setPhilosophy", true, calls::setPhilosophy},
+    Method{"archiveBegin", false, calls::archiveBegin},
+    Method{"archiveChunk", false, calls::archiveChunk},
+    Method{"archiveStep", false, calls::archiveStep},
+    Method{"archiveCancel", false, calls::archiveCancel},
 };
 
 } // namespace

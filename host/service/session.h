@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/database.h"
+#include "service/archive_upload.h"
 #include "service/learning.h"
 #include "service/prior_files.h"
 #include "wire/caller.h"
@@ -34,6 +35,9 @@ public:
   /// What advice began with, read once at the start from `prior` beside the history.
   const PriorFiles& prior() const { return prior_; }
 
+  /// The archive that the browser is sending, if any; one at a time.
+  std::unique_ptr<ArchiveUpload>& archive() { return archive_; }
+
   Instant now() const { return clock_(); }
 
   /// So that the next use opens it anew. References to it end here, and what was learnt from it.
@@ -47,6 +51,7 @@ private:
   PriorFiles prior_;
   std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
   std::optional<history::Database> database_;
+  std::unique_ptr<ArchiveUpload> archive_;
 };
 
 } // namespace serendip::service

@@ -28,6 +28,10 @@ std::string_view name(ErrorCode code) {
     return "unknownSender";
   case ErrorCode::unknownEvent:
     return "unknownEvent";
+  case ErrorCode::unknownArchive:
+    return "unknownArchive";
+  case ErrorCode::archiveRefused:
+    return "archiveRefused";
   }
   return "internalError";
 }

@@ -22,6 +22,8 @@ enum class ErrorCode : int {
   conflict = 5,
   unknownSender = 6,
   unknownEvent = 7,
+  unknownArchive = 8,
+  archiveRefused = 9,
 };
 
 /// The `data.name` of a code.

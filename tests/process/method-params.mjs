@@ -34,7 +34,9 @@ export const decision = (number, action, about, more = {}) => ({
   ...more,
 });
 
-/** Good params for every method. @returns {Record<string, object>} */
+const archived = Buffer.from("First Name,Last Name,URL,Connected On\nMira,Okafor,https://www.linkedin.com/in/mira-okafor,29 Jan 2026\n");
+
+/** Good params for every method, which can be called in this order. @returns {Record<string, object>} */
 export const goodParams = () => ({
   hello: { protocol: 1, client: "extension 0.1.0" },
   suggest: { requests: [request(1, "mira-okafor")] },
@@ -47,6 +49,10 @@ export const goodParams = () => ({
   requests: { since: firstSeen, limit: 50 },
   philosophy: {},
   setPhilosophy: { id: uuid(5), at: firstSeen, philosophy: "known" },
+  archiveBegin: { id: uuid(6), name: "Connections.csv", bytes: archived.length },
+  archiveChunk: { archive: uuid(6), offset: 0, data: archived.toString("base64") },
+  archiveStep: { archive: uuid(6) },
+  archiveCancel: { archive: uuid(6) },
 });
 
 /**

@@ -74,6 +74,19 @@ inline nlohmann::json goodParams(std::string_view method) {
   if (method == "setPhilosophy") {
     return {{"id", uuid(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
   }
+  if (method == "archiveBegin") {
+    return {{"id", uuid(6)},
+            {"name", "Connections.csv"},
+            {"bytes", 38},
+            {"keepMessages", true},
+            {"includeForgotten", false}};
+  }
+  if (method == "archiveChunk") {
+    return {{"archive", uuid(6)}, {"offset", 0}, {"data", "Rmlyc3QgTmFtZSxMYXN0IE5hbWUsVVJMLENvbm5lY3RlZCBPbgo="}};
+  }
+  if (method == "archiveStep" || method == "archiveCancel") {
+    return {{"archive", uuid(6)}};
+  }
   return nlohmann::json::object();
 }
 

@@ -136,7 +136,18 @@ std::vector<Case> allCases() {
                           {"requests", "cursor", false, badTexts(200, true)},
                           {"setPhilosophy", "id", true, kBadUuids},
                           {"setPhilosophy", "at", true, times},
-                          {"setPhilosophy", "philosophy", true, kBadWords}};
+                          {"setPhilosophy", "philosophy", true, kBadWords},
+                          {"archiveBegin", "id", true, kBadUuids},
+                          {"archiveBegin", "name", true, badTexts(300, true)},
+                          {"archiveBegin", "bytes", true, badCounts(1, 1 << 30)},
+                          {"archiveBegin", "keepMessages", false, kBadBooleans},
+                          {"archiveBegin", "includeForgotten", false, kBadBooleans},
+                          {"archiveChunk", "archive", true, kBadUuids},
+                          {"archiveChunk", "offset", true, badCounts(0, 1 << 30)},
+                          {"archiveChunk", "data", true, badTexts(1398104, true)},
+                          {"archiveChunk", "data", true, {"Rm=", "Rm=y", "R", "Rmly\n", "Rn==", "===="}},
+                          {"archiveStep", "archive", true, kBadUuids},
+                          {"archiveCancel", "archive", true, kBadUuids}};
   addRequest(cases, "suggest", "requests[0]");
   addRequest(cases, "observe", "requests[0]");
   addRequest(cases, "decide", "request");

@@ -1,0 +1,45 @@
+// A quarter of a second of reading a call, so that a hint never waits longer for its answer than a person notices
+// (besides the one call a file that writes what was read).
+#include "archive/problem.h"
+#include "archive/report_json.h"
+#include "service/archive_upload.h"
+#include "service/calls.h"
+#include "shapes/excerpt.h"
+#include "shapes/fields.h"
+#include "wire/error.h"
+
+namespace serendip::service::calls {
+namespace {
+
+constexpr std::chrono::milliseconds kStep{250};
+
+void beginImport(ArchiveUpload& archive) {
+  try {
+    archive.import.emplace(archive::openFileSet(archive.file.descriptor(), archive.name), archive.name,
+                           archive.options);
+  } catch (const archive::ArchiveProblem& problem) {
+    throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});
+  }
+}
+
+} // namespace
+
+nlohmann::json archiveStep(Session& session, const nlohmann::json& params) {
+  const shapes::Fields fields({params, ""}, {"archive"});
+  const auto field = fields.required("archive");
+  auto& archive = archiveOf(session, shapes::uuid(field));
+  if (archive.file.size() < archive.bytes) {
+    refuse(field, "is not complete, " + std::to_string(archive.file.size()) + " of " + std::to_string(archive.bytes) +
+                      " bytes came; send the rest with archiveChunk");
+  }
+  if (!archive.import) {
+    beginImport(archive);
+  }
+  const auto progress = archive.import->step(session.database(), kStep);
+  if (!progress.done) {
+    return {{"done", false}, {"file", progress.file}, {"bytes", progress.bytes}, {"ofBytes", progress.ofBytes}};
+  }
+  return {{"done", true}, {"summary", jsonOf(archive.import->report())}};
+}
+
+} // namespace serendip::service::calls
