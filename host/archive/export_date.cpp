@@ -17,8 +17,9 @@ std::optional<Instant> exportDateOf(std::string_view name) {
   if (day[2] != '-' || day[5] != '-') {
     return std::nullopt;
   }
-  return readDate(std::string(day.substr(6)) + "-" + std::string(day.substr(0, 2)) + "-" +
-                  std::string(day.substr(3, 2)));
+  std::string date(day.substr(6));           // the year first, as readDate takes it
+  date.append("-").append(day.substr(0, 5)); // MM-DD
+  return readDate(date);
 }
 
 } // namespace serendip::archive
