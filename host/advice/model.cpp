@@ -2,6 +2,7 @@
 
 #include "advice/learner.h"
 #include "advice/snapshot.h"
+#include "advice/word_weights.h"
 
 #include <utility>
 
@@ -66,6 +67,9 @@ Assessment Model::assess(const Observation& seen) const {
 
 void Model::learn(const Observation& seen, const Lesson& lesson) {
   advice::learn(learnt_, *prior_, seen, lesson);
+  if (settled()) {
+    settleWords(learnt_.places);
+  }
 }
 
 Assessment Model::assess(const Request& request, const SenderHistory& history) const {

@@ -51,6 +51,11 @@ public:
   Assessment assess(const Observation&) const;
   void learn(const Observation&, const Lesson&);
 
+  /// What was learnt is rounded after every so many lessons (settleWords). Saved just then it is smallest.
+  static constexpr std::uint64_t kSettleEvery = 64;
+
+  bool settled() const { return learnt_.lessons % kSettleEvery == 0; }
+
   std::uint64_t lessons() const { return learnt_.lessons; }
 
   /// Whether the last hundred lessons were foretold worse than by the usual rates alone, so that those hold for now.

@@ -1,19 +1,13 @@
 #pragma once
 
 #include "advice/learnt.h"
+#include "advice/snapshot_error.h"
 
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace serendip::advice {
-
-/// What was saved cannot be used; the lessons it was made of still can.
-struct SnapshotError : std::runtime_error {
-  explicit SnapshotError(const std::string& problem)
-      : std::runtime_error("The saved state of the learner " + problem + "; it must be rebuilt from the history.") {}
-};
 
 /// `fingerprint` is that of the prior beside which it was learnt. Places that were never taught are left out.
 std::string saveSnapshot(const Learnt&, std::uint64_t fingerprint);

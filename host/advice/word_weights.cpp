@@ -2,7 +2,9 @@
 // computed together.
 #include "advice/word_weights.h"
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace serendip::advice {
 namespace {
@@ -19,6 +21,15 @@ void learnPlace(LearntPlace& place, const Lanes& gradient, float weight) {
     place.value[lane] -= rate * gradient[lane];
     place.squares[lane] += weight * square;
   }
+}
+
+/// A weight below this moves the logit by less than 0.001 in a text of a hundred places, a fortieth of a percentage
+/// point. Forgetting it halves a snapshot; on the hardest set at hand, of 8,500 rows, it cost 0.002 of AUC.
+constexpr float kNextToNothing = 0.01F;
+
+/// To the nearest number whose lower half is zero.
+float rounded(float number) {
+  return std::bit_cast<float>((std::bit_cast<std::uint32_t>(number) + 0x8000U) & 0xFFFF0000U);
 }
 
 } // namespace
@@ -58,6 +69,16 @@ void learnWords(std::vector<LearntPlace>& places, const TextFeatures& features, 
     }
     for (; at < group.end; ++at) {
       learnPlace(places[features.places[at]], slope, static_cast<float>(weight));
+    }
+  }
+}
+
+void settleWords(std::vector<LearntPlace>& places) {
+  for (auto& place : places) {
+    for (std::size_t lane = 0; lane < place.value.size(); ++lane) {
+      const bool kept = std::abs(place.value[lane]) >= kNextToNothing;
+      place.value[lane] = kept ? rounded(place.value[lane]) : 0;
+      place.squares[lane] = kept ? rounded(place.squares[lane]) : 0;
     }
   }
 }

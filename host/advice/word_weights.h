@@ -15,4 +15,8 @@ Contribution wordsContribution(const std::vector<LearntPlace>& places, const Tex
 /// which nothing is to be learnt.
 void learnWords(std::vector<LearntPlace>& places, const TextFeatures&, const Contribution& gradient, double weight);
 
+/// Rounds what was learnt to the 8 significant bits that a snapshot keeps, and forgets what is next to nothing. Part of
+/// learning, at set lessons, and not of saving: so a model that was saved in between is the same as one that was not.
+void settleWords(std::vector<LearntPlace>& places);
+
 } // namespace serendip::advice

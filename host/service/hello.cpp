@@ -53,7 +53,7 @@ nlohmann::json hello(Session& session, const nlohmann::json& params) {
           {"methods", names},
           {"caller", {{"kind", wire::word(caller.kind)}, {"id", shapes::validUtf8(caller.id)}}},
           {"database", databaseState(session)},
-          {"prior", priorState(session.prior())}};
+          {"prior", priorState(session.priorFiles())}};
 }
 
 } // namespace serendip::service::calls

@@ -21,8 +21,19 @@ std::optional<advice::Lesson> lessonOf(const history::LessonEvent& event) {
 
 } // namespace
 
-Learning::Learning(advice::SharedPrior prior, std::function<Instant()> clock)
-    : prior_(std::move(prior)), priorName_(std::to_string(prior_->fingerprint)), clock_(std::move(clock)) {}
+Learning::Learning(PriorSource prior, std::function<Instant()> clock)
+    : priorSource_(std::move(prior)), clock_(std::move(clock)) {}
+
+const advice::SharedPrior& Learning::prior() {
+  if (!prior_) {
+    prior_ = priorSource_();
+  }
+  return prior_;
+}
+
+std::string Learning::priorName() {
+  return std::to_string(prior()->fingerprint);
+}
 
 const advice::Model& Learning::model(history::Database& database) {
   const auto learnt = history::read(database, [&] {
@@ -44,20 +55,23 @@ void Learning::finishWrite(history::Database& database) {
     return;
   }
   catchUp(database, now);
-  if (sinceStored_ >= kSnapshotEvery) {
-    store(database);
+  if (unstored_) {
+    history::storeSnapshot(database, priorName(), *unstored_, stored_);
+    stored_ = unstored_->key;
+    unstored_.reset();
   }
 }
 
 /// A host that was never asked need not learn before a snapshot is due, and a write must not wait for a long history.
-bool Learning::worthLearning(history::Database& database, Instant now) const {
-  const auto stored = history::newestSnapshot(database, priorName_, now);
+bool Learning::worthLearning(history::Database& database, Instant now) {
+  const auto stored = history::newestSnapshot(database, priorName(), now);
   const auto waiting = history::countLessons(database, stored, now, kMostInWrite + 1);
   return waiting >= kSnapshotEvery && waiting <= kMostInWrite;
 }
 
 void Learning::drop() {
   model_.reset();
+  unstored_.reset();
 }
 
 std::optional<history::LessonKey> Learning::dropIfChanged(history::Database& database, Instant now) {
@@ -72,11 +86,10 @@ std::optional<history::LessonKey> Learning::dropIfChanged(history::Database& dat
 
 /// With the newest snapshot that can be read, or with nothing.
 void Learning::begin(history::Database& database, Instant now) {
-  sinceStored_ = 0;
   stored_ = last_ = {};
-  history::findSnapshot(database, priorName_, now, [&](const history::Snapshot& snapshot) {
+  history::findSnapshot(database, priorName(), now, [&](const history::Snapshot& snapshot) {
     try {
-      model_ = advice::Model::load(snapshot.bytes, prior_);
+      model_ = advice::Model::load(snapshot.bytes, prior());
       stored_ = last_ = snapshot.key;
       return true;
     } catch (const advice::SnapshotError&) {
@@ -84,7 +97,7 @@ void Learning::begin(history::Database& database, Instant now) {
     }
   });
   if (!model_) {
-    model_.emplace(prior_);
+    model_.emplace(prior());
   }
 }
 
@@ -95,16 +108,12 @@ void Learning::catchUp(history::Database& database, Instant now) {
   history::eachLesson(database, last_, now, [&](const history::LessonEvent& event) {
     if (const auto lesson = lessonOf(event)) {
       model_->learn(event.request, event.history, *lesson);
+      if (model_->settled()) {
+        unstored_ = {event.key, model_->save()};
+      }
     }
     last_ = event.key;
-    ++sinceStored_;
   });
-}
-
-void Learning::store(history::Database& database) {
-  history::storeSnapshot(database, priorName_, {last_, model_->save()}, stored_);
-  stored_ = last_;
-  sinceStored_ = 0;
 }
 
 } // namespace serendip::service

@@ -51,7 +51,7 @@ PriorFiles priorFilesIn(const std::filesystem::path& folder) {
   std::vector<advice::PriorError> refused;
   const auto files = filesIn(folder, refused);
   if (files.empty()) {
-    return {advice::builtInPrior(), {}, std::move(refused)};
+    return {nullptr, {}, std::move(refused)};
   }
   std::vector<advice::PriorFile> overrides;
   std::ranges::transform(files, std::back_inserter(overrides), [](const OwnFile& file) {
@@ -66,6 +66,13 @@ PriorFiles priorFilesIn(const std::filesystem::path& folder) {
     }
   }
   return {std::move(reading.prior), std::move(own), std::move(refused)};
+}
+
+const PriorFiles& PriorFolder::files() {
+  if (!files_) {
+    files_ = priorFilesIn(folder_);
+  }
+  return *files_;
 }
 
 } // namespace serendip::service

@@ -6,8 +6,8 @@ namespace serendip::service {
 
 Session::Session(wire::Caller caller, std::filesystem::path file, std::function<Instant()> clock)
     : caller_(std::move(caller)), file_(std::move(file)), clock_(std::move(clock)),
-      prior_(priorFilesIn(file_.empty() ? std::filesystem::path() : file_.parent_path() / "prior")),
-      learning_(std::make_unique<Learning>(prior_.prior, clock_)) {}
+      prior_(std::make_shared<PriorFolder>(file_.empty() ? std::filesystem::path() : file_.parent_path() / "prior")),
+      learning_(std::make_unique<Learning>([prior = prior_] { return prior->files().prior(); }, clock_)) {}
 
 Session Session::withoutFile(wire::Caller caller, std::string reason) {
   Session session(std::move(caller), {});

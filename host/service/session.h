@@ -32,8 +32,8 @@ public:
   /// What was learnt by now. Valid until the next call of any method. Throws history::Unavailable.
   const advice::Model& model();
 
-  /// What advice began with, read once at the start from `prior` beside the history.
-  const PriorFiles& prior() const { return prior_; }
+  /// What the user put into `prior` beside the history, as it was when first needed.
+  const PriorFiles& priorFiles() { return prior_->files(); }
 
   /// The archive that the browser is sending, if any; one at a time.
   std::unique_ptr<ArchiveUpload>& archive() { return archive_; }
@@ -48,7 +48,7 @@ private:
   std::filesystem::path file_;
   std::string whyNoFile_;
   std::function<Instant()> clock_;
-  PriorFiles prior_;
+  std::shared_ptr<PriorFolder> prior_; // for `learning_` as well
   std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
   std::optional<history::Database> database_;
   std::unique_ptr<ArchiveUpload> archive_;

@@ -5,6 +5,7 @@
 //   suggest-bench [SENDERS=100000] [LESSONS=1000] [SEED=1] [ONE_NOTE_IN=20]
 #include "history/decisions.h"
 #include "history/keep_request.h"
+#include "history/query.h"
 #include "history/requests.h"
 #include "history/senders.h"
 #include "history/transaction.h"
@@ -176,6 +177,9 @@ int main(int count, char** values) {
     }));
   }
   std::ranges::sort(decided);
+  history::Database database(file);
+  history::Query snapshot(database, "SELECT max(length(bytes)) FROM snapshot");
+  snapshot.step();
   std::cout << json{{"senders", senders},
                     {"lessons", lessons},
                     {"one_note_in", oneNoteIn},
@@ -186,6 +190,7 @@ int main(int count, char** values) {
                     {"decide_median_ms", decided[decided.size() / 2]},
                     {"decide_p99_ms", decided[decided.size() * 99 / 100]},
                     {"decide_most_ms", decided.back()},
+                    {"snapshot_bytes", snapshot.integer(0)},
                     {"file_bytes", std::filesystem::file_size(file)}}
                    .dump()
             << "\n";

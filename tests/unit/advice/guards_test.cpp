@@ -76,8 +76,9 @@ TEST_CASE("before a hundred lessons nothing is set aside", "[advice]") {
 
 TEST_CASE("who never objects teaches nothing by agreeing", "[advice]") {
   Model model;
-  teachNote(model, kLamps, Outcome::pitch, 10);
-  teachNote(model, kLake, Outcome::exchange, 10);
+  teachNote(model, kLamps, Outcome::pitch, 32);
+  teachNote(model, kLake, Outcome::exchange, 32);
+  REQUIRE(model.settled()); // rounding is no teaching
   const auto before = model.assess(withNote(kLamps), {}).logits;
   for (int i = 0; i < 1000; ++i) {
     model.learn(withNote(kLamps), {}, decided(Action::ignore, Action::ignore));

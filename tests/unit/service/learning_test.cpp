@@ -6,6 +6,7 @@
 #include "history/decisions.h"
 #include "history/failure.h"
 #include "history/outcomes.h"
+#include "history/query.h"
 #include "history/requests.h"
 #include "history/undo.h"
 
@@ -34,7 +35,7 @@ public:
 
   Database database;
   Instant now = kNow;
-  Learning learning{advice::builtInPrior(), [this] { return now; }};
+  Learning learning{&advice::builtInPrior, [this] { return now; }};
 };
 
 Request asked(unsigned number) {
@@ -251,6 +252,35 @@ TEST_CASE("a snapshot is stored every 64 lessons, and beginning with it gives wh
   CHECK((fromSnapshot == learntAnew(folder.file())));
 }
 
+TEST_CASE("what is stored is a model that was just rounded, however many lessons fell due at once") {
+  HistoryFolder folder;
+  Host host(folder.file());
+  for (unsigned number = 0; number < 150; ++number) {
+    happen(host, number); // long ago, so that every unanswered acceptance brings its silence with it
+  }
+  host.bytes();
+  decide(host.database, decision(7, Action::ignore, day(499)), asked(490));
+  Query rows(host.database, "SELECT bytes FROM snapshot");
+  REQUIRE(rows.step());
+  do {
+    CHECK(advice::Model::load(rows.bytes(0)).settled());
+  } while (rows.step());
+}
+
+TEST_CASE("the prior is asked for at the first lesson or suggestion, once") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  int asks = 0;
+  Learning learning([&asks] {
+    ++asks;
+    return advice::builtInPrior();
+  });
+  CHECK(asks == 0);
+  learning.model(database);
+  learning.model(database);
+  CHECK(asks == 1);
+}
+
 TEST_CASE("two hosts on one history know the same, whoever writes") {
   HistoryFolder folder;
   Host one(folder.file());
@@ -319,7 +349,7 @@ TEST_CASE("what happens in the future is not learnt yet, and a clock that is set
   HistoryFolder folder;
   Database database(folder.file());
   Instant now = day(100);
-  Learning learning(advice::builtInPrior(), [&] { return now; });
+  Learning learning(&advice::builtInPrior, [&] { return now; });
   decide(database, decision(10, Action::accept, day(1)), request(1, slug("mira"), day(0)));
   CHECK(learning.model(database).lessons() == 2); // with the silence
   now = day(40);

@@ -30,7 +30,7 @@ nlohmann::json hello(const std::filesystem::path& folder) {
 TEST_CASE("without files of the user's own the built-in prior holds") {
   const TemporaryDirectory folder;
   const auto files = service::priorFilesIn(folder.path() / "prior");
-  CHECK(files.prior == advice::builtInPrior());
+  CHECK(files.prior() == advice::builtInPrior());
   CHECK(files.own.empty());
   CHECK(files.refused.empty());
 }
@@ -41,7 +41,7 @@ TEST_CASE("a file of the user's own takes the place of the built-in one") {
   const auto files = service::priorFilesIn(folder.path() / "prior");
   REQUIRE(files.refused.empty());
   CHECK(files.own == std::vector<std::string>{"note-lexicon.tsv"});
-  CHECK(files.prior->fingerprint != advice::builtInPrior()->fingerprint);
+  CHECK(files.prior()->fingerprint != advice::builtInPrior()->fingerprint);
 }
 
 TEST_CASE("a faulty prior file is refused with file and line, and the built-in one holds") {
