@@ -65,6 +65,11 @@ enum class CueKey {
   sameNotePitch,
   sameNoteUnwelcome,
   sameNoteWelcome,
+  // what this user knows of the company that the headline names
+  companyTurnedOutWell,
+  companyTurnedOutBadly,
+  companyNew,
+  burst,
   // what this user's own outcomes taught about words
   wordedLike,
   // said for honesty, without weight
@@ -93,7 +98,7 @@ std::size_t steps(CueKey);
 /// The position of a cue's weight among those of all cues, 0 … kWeights - 1. The cue must have weights.
 std::size_t weightPosition(const Cue&);
 
-inline constexpr std::size_t kWeights = 62;
+inline constexpr std::size_t kWeights = 66;
 
 Cue cue(CueKey, std::optional<int> count = std::nullopt);
 

@@ -1,6 +1,7 @@
 #include "advice/observation.h"
 
 #include "advice/card_cues.h"
+#include "advice/company_cues.h"
 #include "advice/headline_cues.h"
 #include "advice/history_cues.h"
 #include "advice/note_cues.h"
@@ -28,6 +29,7 @@ Observation observe(const Request& request, const SenderHistory& history, const 
     words.add(note, kNoteSpace);
   }
   addHistoryCues(history, seen.cues);
+  addCompanyCues(history.company, seen.cues);
   seen.words = words.take();
   return seen;
 }

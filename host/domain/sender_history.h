@@ -37,6 +37,16 @@ struct SameNote {
   int unwelcome = 0; ///< the same
 };
 
+/// What the history knows about the company that the headline of a request names. The sender himself counts nowhere.
+struct CompanyHistory {
+  int exchanges = 0;   ///< others of that company, of the latest 24 requests, whose last outcome was that
+  int pitches = 0;     ///< the same
+  int unwelcome = 0;   ///< the same
+  int newThisWeek = 0; ///< others of that company who asked for the first time in the 7 days before
+  int connections = 0; ///< the user's connections who work there, at most 100
+  int network = 0;     ///< the user's connections as far as an archive told them, counted up to 20
+};
+
 /// What the history knows about one sender before the request at hand. Events that were undone count for nothing.
 struct SenderHistory {
   int earlierRequests = 0;
@@ -51,6 +61,8 @@ struct SenderHistory {
   int pitches = 0;              ///< outcomes
   int unwelcome = 0;            ///< outcomes
   int requestsSinceIgnored = 0; ///< requests first seen after the first ignore, this one not included
+
+  CompanyHistory company = {}; ///< empty where the headline names no company
 
   SameNote sameNote = {}; ///< without copies where the request has no note or it is too short to tell
 };

@@ -1,5 +1,6 @@
 #include "history/keep_request.h"
 
+#include "history/company_key.h"
 #include "history/failure.h"
 #include "history/query.h"
 #include "history/request_rows.h"
@@ -59,10 +60,14 @@ std::optional<KeptRequest> sameAs(Database& database, SenderId sender, const Req
   return *best;
 }
 
+bool namesCompany(const Request& request) {
+  return request.headline && !companyKeyOfHeadline(*request.headline).empty();
+}
+
 Kept addNew(Database& database, SenderId sender, const Request& request, bool senderIsNew, TouchedSenders& touched) {
   touched.changingText(sender);
   const std::int64_t row = addRequest(database, sender, request);
-  if (!senderIsNew || request.note) { // nobody else's lesson can know of it
+  if (!senderIsNew || request.note || namesCompany(request)) { // otherwise nobody else's lesson can know of it
     lessonsChangedFrom(database, {request.seenAt, {}});
   }
   return {sender, row, request.id, false};

@@ -209,7 +209,7 @@ CREATE INDEX philosophy_choice_own ON philosophy_choice (at, uuid) WHERE exchang
 constexpr const char* kArchive = R"sql(
 ALTER TABLE request ADD COLUMN company TEXT;
 UPDATE request SET company = company_key(headline) WHERE headline IS NOT NULL;
-CREATE INDEX request_by_company ON request (company, first_seen_at) WHERE company IS NOT NULL;
+CREATE INDEX request_by_company ON request (company, first_seen_at, sender) WHERE company IS NOT NULL;
 
 CREATE TABLE connection (
   sender INTEGER PRIMARY KEY REFERENCES sender ON DELETE CASCADE,
@@ -220,7 +220,8 @@ CREATE TABLE connection (
   connected_at INTEGER NOT NULL,
   as_of INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX connection_by_company ON connection (company_key) WHERE company_key IS NOT NULL;
+CREATE INDEX connection_by_company ON connection (company_key, connected_at, sender) WHERE company_key IS NOT NULL;
+CREATE INDEX connection_by_time ON connection (connected_at);
 
 CREATE TABLE message (
   sender INTEGER NOT NULL REFERENCES sender ON DELETE CASCADE,

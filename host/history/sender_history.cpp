@@ -7,6 +7,7 @@
 
 #include "history/sender_history.h"
 
+#include "history/company_rows.h"
 #include "history/inferred_outcome.h"
 #include "history/note_rows.h"
 #include "history/query.h"
@@ -113,7 +114,7 @@ void addInferred(Database& database, SenderHistory& history, const Question& ask
   }
 }
 
-SenderHistory answer(Database& database, const Question& asked, const std::optional<std::string>& note) {
+SenderHistory answer(Database& database, const Question& asked, const Request& request) {
   SenderHistory history;
   if (!asked.senders.empty()) {
     addRequests(history, asked.earlier);
@@ -121,9 +122,12 @@ SenderHistory answer(Database& database, const Question& asked, const std::optio
     addOutcomes(database, history, asked);
     addInferred(database, history, asked);
   }
-  if (note) {
-    history.sameNote =
-        sameNote(database, *note, asked.same, std::min(asked.begin, asked.knownBefore), asked.knownBefore);
+  const auto before = std::min(asked.begin, asked.knownBefore);
+  if (request.headline) {
+    history.company = companyHistory(database, *request.headline, asked.senders, before, asked.knownBefore);
+  }
+  if (request.note) {
+    history.sameNote = sameNote(database, *request.note, asked.same, before, asked.knownBefore);
   }
   return history;
 }
@@ -134,7 +138,7 @@ SenderHistory historyBefore(Database& database, const Request& request) {
   return read(database, [&] {
     Question asked{.senders = sendersOf(database, request.sender), .begin = request.seenAt};
     split(compareToKept(database, asked.senders, request), asked);
-    return answer(database, asked, request.note);
+    return answer(database, asked, request);
   });
 }
 
@@ -151,7 +155,7 @@ SenderHistory historyAsOf(Database& database, std::int64_t row, const Request& r
   while (rows.step()) {
     asked.earlier.push_back(rows.instant(1));
   }
-  return answer(database, asked, request.note);
+  return answer(database, asked, request);
 }
 
 } // namespace serendip::history

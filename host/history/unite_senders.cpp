@@ -51,12 +51,13 @@ void absorbSameRequests(Database& database, SenderId sender) {
 }
 
 /// Where the first lesson stands that may differ by the union: one of either sender, or of anybody whose note is like
-/// one of theirs.
+/// one of theirs or who names the same company.
 std::optional<LessonKey> firstTouched(Database& database, SenderId older, SenderId younger) {
   Query row(database,
             "SELECT min(at) FROM (SELECT min(at) AS at FROM decision WHERE sender IN (?1, ?2) "
             "UNION ALL SELECT min(at) FROM outcome WHERE sender IN (?1, ?2) "
-            "UNION ALL SELECT min(first_seen_at) FROM request WHERE sender IN (?1, ?2) AND note IS NOT NULL)",
+            "UNION ALL SELECT min(first_seen_at) FROM request WHERE sender IN (?1, ?2) "
+            "AND (note IS NOT NULL OR company IS NOT NULL))",
             older, younger);
   return row.step() && !row.null(0) ? std::optional(LessonKey{row.instant(0), {}}) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 // How long a page of 200 requests takes with a long history, and what a decision costs. The history is made up from a
 // seed: every sender asks once, one in 20 with a note (the rate seen on the page), a third of the notes copied from one
-// of 50 templates; 1,000 of the senders were decided. Prints one JSON object.
+// of 50 templates; half of the headlines name one of 20,000 companies, a few of which are large; 1,000 of the senders
+// were decided, and as many are connections. Prints one JSON object.
 //
 //   suggest-bench [SENDERS=100000] [LESSONS=1000] [SEED=1] [ONE_NOTE_IN=20]
 #include "history/decisions.h"
@@ -74,7 +75,7 @@ public:
     Request request{.id = *Uuid::parse(uuid(number)),
                     .sender = {"sender-" + std::to_string(number), std::nullopt},
                     .name = words(random_, 2),
-                    .headline = words(random_, 6),
+                    .headline = words(random_, 3) + company(),
                     .note = {},
                     .mutuals = static_cast<int>(random_() % 30),
                     .followsYou = {},
@@ -90,6 +91,15 @@ public:
   }
 
 private:
+  /// The share of the n-th company is in proportion to 1 / n, as is found of real ones.
+  std::string company() {
+    if (random_() % 2 == 0) {
+      return words(random_, 3);
+    }
+    const double share = std::uniform_real_distribution(0.0, 1.0)(random_);
+    return "at company " + std::to_string(static_cast<int>(std::pow(20'000.0, share)));
+  }
+
   std::mt19937 random_;
   unsigned oneNoteIn_;
   std::vector<std::string> templates_;
@@ -116,6 +126,16 @@ void makeUp(const std::filesystem::path& file, Story& story, int senders) {
   });
 }
 
+/// As many connections as an archive of some years tells of.
+void connect(const std::filesystem::path& file, int count) {
+  history::Database database(file);
+  history::Query(database,
+                 "INSERT INTO connection (sender, name, company_key, connected_at, as_of) "
+                 "SELECT id, name, company_key(headline), first_seen_at, first_seen_at FROM sender LIMIT ?1",
+                 count)
+      .run();
+}
+
 json decision(std::uint64_t number, const json& request) {
   return {{"id", uuid(1'000'000'000 + number)},
           {"at", request["seenAt"].get<std::int64_t>() + 1000},
@@ -139,6 +159,7 @@ int main(int count, char** values) {
   const int oneNoteIn = std::max(argument(4, 20), 1);
   Story story(static_cast<unsigned>(argument(3, 1)), static_cast<unsigned>(oneNoteIn));
   makeUp(file, story, senders);
+  connect(file, lessons);
 
   Instant now{kBegin};
   const auto open = [&] {

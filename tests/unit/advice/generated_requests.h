@@ -101,6 +101,12 @@ private:
     past.pitches = past.accepted * below(2);
     past.unwelcome = below(6) == 0 ? 1 : 0;
     past.blocked = below(6) == 0 ? 1 : 0;
+    past.company = {.exchanges = below(4),
+                    .pitches = below(4),
+                    .unwelcome = below(2),
+                    .newThisWeek = below(5),
+                    .connections = below(2),
+                    .network = below(21)};
     if (below(3) == 0) {
       past.sameNote = sameNote();
     }

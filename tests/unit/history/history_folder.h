@@ -86,6 +86,17 @@ inline Decision decision(unsigned id, Action action, Instant at, Stage stage = S
   return {.id = uuid(id), .at = at, .action = action, .stage = stage, .origin = Origin::hint, .suggested = {}};
 }
 
+/// Makes somebody who asked a connection, as an archive would tell it.
+inline void connect(Database& database, const std::string& sender, const std::string& headline, Instant at) {
+  SQLite::Statement row(database.connection(),
+                        "INSERT INTO connection (sender, name, company_key, connected_at, as_of) "
+                        "SELECT sender, text, company_key(?2), ?3, ?3 FROM alias WHERE kind = 'slug' AND text = ?1");
+  row.bind(1, sender);
+  row.bind(2, headline);
+  row.bind(3, at.milliseconds);
+  row.exec();
+}
+
 inline std::string bytesOf(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};

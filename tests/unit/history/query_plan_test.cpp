@@ -66,11 +66,14 @@ void checkPlans(Database& database, std::size_t least) {
 
 const std::string kNote = "Hello, we offer web design at half the price of your agency, call us";
 
+const std::string kHeadline = "Engineer at Tidal Analytics";
+
 /// Has events of every kind, and is reopened so that only what a test does next is prepared.
 void fill(const std::filesystem::path& file) {
   Database database(file);
   auto noted = request(1, slug("mira"), day(0));
   noted.note = kNote;
+  noted.headline = kHeadline;
   decide(database, decision(10, Action::ignore, day(1)), noted);
   decide(database, decision(11, Action::block, day(11), Stage::intended), request(2, member("ACoAAx"), day(10)));
   recordOutcome(database, uuid(12), day(12), slug("mira"), Outcome::pitch);
@@ -79,6 +82,7 @@ void fill(const std::filesystem::path& file) {
     facts.keepConnection(connected(slug("ines"), day(12)));
     facts.keepMessage(received(slug("ines"), day(13)));
   });
+  connect(database, "mira", kHeadline, day(-1));
 }
 
 } // namespace
@@ -89,9 +93,10 @@ TEST_CASE("no statement of the history before a request reads a whole table") {
   Database database(folder.file());
   auto shown = request(3, both("mira", "ACoAAx"), day(20));
   shown.note = kNote;
+  shown.headline = kHeadline;
   historyBefore(database, shown);
   historyBefore(database, request(4, slug("ines"), day(90)));
-  checkPlans(database, 8);
+  checkPlans(database, 11);
 }
 
 TEST_CASE("no statement of a write reads a whole table") {

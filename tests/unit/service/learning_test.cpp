@@ -40,7 +40,7 @@ public:
 
 Request asked(unsigned number) {
   auto shown = request(1000 + number, slug("sender-" + std::to_string(number)), day(number));
-  shown.headline = number % 3 == 0 ? "Growth partner" : "Engineer, Tidal Analytics";
+  shown.headline = number % 3 == 0 ? "Growth partner at Reef" : "Engineer at Tidal Analytics";
   shown.note = number % 3 == 0 ? "Book a call with me, offer number " + std::to_string(number) + ", limited time only!"
                                : "We met in hall " + std::to_string(number) + " and talked about tides.";
   shown.mutuals = static_cast<int>(number % 20);
