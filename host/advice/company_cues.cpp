@@ -28,8 +28,8 @@ void addCompanyCues(const CompanyHistory& company, Cues& cues) {
   if (company.network >= kKnownNetwork && company.connections == 0) {
     cues.push_back(cue(CueKey::companyNew));
   }
-  if (company.newThisWeek >= kBurst) {
-    cues.push_back(cue(CueKey::burst, company.newThisWeek));
+  if (company.askedThisWeek >= kBurst) {
+    cues.push_back(cue(CueKey::burst, company.askedThisWeek));
   }
 }
 

@@ -42,7 +42,7 @@ struct CompanyHistory {
   int exchanges = 0;   ///< others of that company, of the latest 24 requests, whose last outcome was that
   int pitches = 0;     ///< the same
   int unwelcome = 0;   ///< the same
-  int newThisWeek = 0; ///< others of that company who asked for the first time in the 7 days before
+  int askedThisWeek = 0; ///< others of that company who asked in the 7 days before
   int connections = 0; ///< the user's connections who work there, at most 100
   int network = 0;     ///< the user's connections as far as an archive told them, counted up to 20
 };

@@ -37,8 +37,7 @@ void addOthers(Database& database, CompanyHistory& company, const std::string& k
   Query rows(database,
              "SELECT sender, (SELECT outcome FROM standing_outcome WHERE standing_outcome.sender = latest.sender "
              "AND standing_outcome.at < ?5 ORDER BY standing_outcome.at DESC, standing_outcome.uuid DESC LIMIT 1), "
-             "first_seen_at >= ?6 AND NOT EXISTS (SELECT 1 FROM request AS earlier "
-             "WHERE earlier.sender = latest.sender AND earlier.first_seen_at < ?6) "
+             "first_seen_at >= ?6 "
              "FROM (SELECT sender, first_seen_at FROM request WHERE company = ?1 AND first_seen_at < ?2 "
              "AND sender NOT IN (?3, ?4) ORDER BY first_seen_at DESC LIMIT ?7) AS latest",
              key, before, leftOut.first, leftOut.last, knownBefore, weekBefore, kRequests);
@@ -49,7 +48,7 @@ void addOthers(Database& database, CompanyHistory& company, const std::string& k
       continue;
     }
     counted.push_back(sender);
-    company.newThisWeek += rows.integer(2) != 0;
+    company.askedThisWeek += rows.integer(2) != 0;
     if (!rows.null(1)) {
       count(company, rows.word<Outcome>(1));
     }

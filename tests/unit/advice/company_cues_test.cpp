@@ -40,12 +40,12 @@ TEST_CASE("a company is new only where the network is known", "[advice]") {
 }
 
 TEST_CASE("three others of one company in a week are a burst", "[advice]") {
-  const auto burst = reason(knowing({.newThisWeek = 3}), "burst");
+  const auto burst = reason(knowing({.askedThisWeek = 3}), "burst");
   REQUIRE(burst);
   CHECK(burst->side == Side::risk);
   CHECK(burst->weight < 0);
   CHECK(burst->count == 3);
-  CHECK_FALSE(says(knowing({.newThisWeek = 2}), "burst"));
+  CHECK_FALSE(says(knowing({.askedThisWeek = 2}), "burst"));
 }
 
 TEST_CASE("a company that turned out badly never makes a block be suggested", "[advice]") {

@@ -104,7 +104,7 @@ private:
     past.company = {.exchanges = below(4),
                     .pitches = below(4),
                     .unwelcome = below(2),
-                    .newThisWeek = below(5),
+                    .askedThisWeek = below(5),
                     .connections = below(2),
                     .network = below(21)};
     if (below(3) == 0) {

@@ -53,20 +53,17 @@ TEST_CASE("an outcome that was undone counts for no company") {
   CHECK(known(database).pitches == 0);
 }
 
-TEST_CASE("those who asked for the first time in the week before are counted, each once") {
+TEST_CASE("those who asked in the week before are counted, each once and never the sender") {
   HistoryFolder folder;
   Database database(folder.file());
   observe(database, employed(1, "long-ago", 10));
-  observe(database, employed(2, "returns", 10));
-  decide(database, decision(10, Action::ignore, day(11)), slug("returns"));
-  observe(database, employed(3, "returns", 97));
   observe(database, employed(4, "new-one", 94));
   observe(database, employed(5, "new-two", 99));
   decide(database, decision(11, Action::ignore, day(99.1)), slug("new-two"));
   observe(database, employed(6, "new-two", 99.5));
-  CHECK(known(database).newThisWeek == 2);
-  CHECK(known(database, 100, "new-two").newThisWeek == 1);
-  CHECK(known(database, 95).newThisWeek == 1);
+  CHECK(known(database).askedThisWeek == 2);
+  CHECK(known(database, 100, "new-two").askedThisWeek == 1);
+  CHECK(known(database, 95).askedThisWeek == 1);
 }
 
 TEST_CASE("the latest 24 requests of a company stand for all") {
@@ -75,7 +72,7 @@ TEST_CASE("the latest 24 requests of a company stand for all") {
   for (unsigned i = 0; i < 30; ++i) {
     observe(database, employed(100 + i, "sender-" + std::to_string(i), 95));
   }
-  CHECK(known(database).newThisWeek == 24);
+  CHECK(known(database).askedThisWeek == 24);
 }
 
 TEST_CASE("connections of the company and the network are counted as they were at the time") {
@@ -103,8 +100,8 @@ TEST_CASE("a lesson knows of a company what was known at its time") {
   const auto lessons = lessonsBy(database, day(20));
   REQUIRE(told(lessons) == Told{"1 accept", "3 accept", "10 exchange", "13 accept"});
   CHECK(lessons[1].history.company.exchanges == 0);
-  CHECK(lessons[1].history.company.newThisWeek == 1);
+  CHECK(lessons[1].history.company.askedThisWeek == 1);
   CHECK(lessons[2].history.company.exchanges == 0);
   CHECK(lessons[3].history.company.exchanges == 1);
-  CHECK(lessons[3].history.company.newThisWeek == 0);
+  CHECK(lessons[3].history.company.askedThisWeek == 0);
 }
