@@ -68,7 +68,7 @@ export default {
   reason_burst: "$1 von dieser Firma in dieser Woche",
   reason_wordedLike: "Wortwahl wie in früheren Anfragen",
   reason_fallback: "Vorerst nur deine üblichen Quoten",
-  reason_usualRate: "Nichts fällt auf: die übliche Chance",
+  reason_usualRate: "Wenige Hinweise: die übliche Quote",
 
   action_accept: "Annehmen",
   action_ignore: "Ignorieren",

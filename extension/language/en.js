@@ -68,7 +68,7 @@ export default {
   reason_burst: "$1 others there asked this week",
   reason_wordedLike: "Worded like earlier requests",
   reason_fallback: "For now only your usual rates",
-  reason_usualRate: "Nothing stands out: the usual chance",
+  reason_usualRate: "Few signs: mostly your usual rate",
 
   action_accept: "Accept",
   action_ignore: "Ignore",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace serendip::advice {
 namespace {
@@ -30,6 +31,21 @@ double foldBeyond(std::vector<Reason>& reasons, std::size_t most) {
   return folded;
 }
 
+bool tellsOfNote(const WeighedCue& one) {
+  return one.cue.key >= CueKey::noteMet && one.cue.key <= CueKey::noteAdvance;
+}
+
+// Judged: less than the odds of e in all, from at most two cues, is little beside the usual rate.
+constexpr std::size_t kFewCues = 2;
+constexpr double kLittleWeight = 1;
+
+/// Whether what is suggested rests mostly on how such requests usually end.
+bool mostlyUsual(const Assessment& assessment, const std::vector<Reason>& weighty) {
+  const double weights = std::accumulate(weighty.begin(), weighty.end(), 0.0,
+                                         [](double sum, const Reason& one) { return sum + std::abs(one.weight); });
+  return weighty.size() <= kFewCues && weights < kLittleWeight && std::ranges::none_of(assessment.cues, tellsOfNote);
+}
+
 } // namespace
 
 Explanation explain(const Assessment& assessment) {
@@ -38,13 +54,13 @@ Explanation explain(const Assessment& assessment) {
   for (const auto& one : assessment.cues) {
     (steps(one.cue.key) == 0 && one.cue.key != CueKey::wordedLike ? weightless : weighty).push_back(reasonOf(one));
   }
+  if (weightless.empty() && mostlyUsual(assessment, weighty)) {
+    weightless.push_back(reasonOf({cue(CueKey::usualRate), {}}));
+  }
   std::ranges::stable_sort(weighty, heavier);
   double other = assessment.other.weight();
   other += foldBeyond(weighty, kMostReasons - std::min(weightless.size(), kMostReasons));
   std::ranges::copy(weightless, std::back_inserter(weighty));
-  if (weighty.empty()) {
-    weighty.push_back(reasonOf({cue(CueKey::usualRate), {}}));
-  }
   return {std::move(weighty), other};
 }
 

@@ -14,7 +14,7 @@ struct Explanation {
 
 /// The cues as reasons, the heaviest first. What does not fit into kMostReasons goes into `other`, so that what is
 /// shown and `other` always add up to the score; a cue without weight tells why the action is what it is and always
-/// fits. Without any cue the reason is `usualRate`.
+/// fits. Where there is no note and little else to go by, one of them is `usualRate`.
 Explanation explain(const Assessment&);
 
 } // namespace serendip::advice

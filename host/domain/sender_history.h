@@ -4,6 +4,7 @@
 #include "domain/instant.h"
 
 #include <optional>
+#include <string>
 
 namespace serendip {
 
@@ -24,8 +25,10 @@ struct OutcomeSummary {
 /// sameNoteBlocked, sameNotePitch and sameNoteWelcome, each with `copies` or its own number as the count. A block may
 /// be suggested on `blocked` > 0 as long as no copy was accepted: a template that friends use as well proves nothing.
 struct SameNote {
-  int copies = 0;        ///< earlier notes that are alike, at most 8
-  double similarity = 0; ///< of the nearest, 0.7 … 1: Jaccard of the pieces of five characters, digits alike
+  int copies = 0;           ///< earlier notes that are alike, at most 8
+  double similarity = 0;    ///< of the nearest, 0.7 … 1: Jaccard of the pieces of five characters, digits alike
+  std::string nearest = {}; ///< the note of that one, as it was written
+  Instant nearestAt = {};   ///< when that one was first seen
   std::optional<DecisionSummary> lastDecision = std::nullopt; ///< about the nearest
   std::optional<OutcomeSummary> lastOutcome = std::nullopt;   ///< of the nearest; never inferred
 
@@ -39,12 +42,12 @@ struct SameNote {
 
 /// What the history knows about the company that the headline of a request names. The sender himself counts nowhere.
 struct CompanyHistory {
-  int exchanges = 0;   ///< others of that company, of the latest 24 requests, whose last outcome was that
-  int pitches = 0;     ///< the same
-  int unwelcome = 0;   ///< the same
+  int exchanges = 0;     ///< others of that company, of the latest 24 requests, whose last outcome was that
+  int pitches = 0;       ///< the same
+  int unwelcome = 0;     ///< the same
   int askedThisWeek = 0; ///< others of that company who asked in the 7 days before
-  int connections = 0; ///< the user's connections who work there, at most 100
-  int network = 0;     ///< the user's connections as far as an archive told them, counted up to 20
+  int connections = 0;   ///< the user's connections who work there, at most 100
+  int network = 0;       ///< the user's connections as far as an archive told them, counted up to 20
 };
 
 /// What the history knows about one sender before the request at hand. Events that were undone count for nothing.

@@ -28,6 +28,7 @@ struct Copy {
   Instant firstSeenAt;
   SenderId sender;
   double similarity;
+  std::string note;
 };
 
 /// Those that share most bands first, then the latest.
@@ -73,9 +74,10 @@ std::vector<Copy> copiesOf(Database& database, std::string_view note, const std:
     if (!row.step()) {
       continue; // the index is derived: at worst it knows too much
     }
-    const auto alike = similarity(note, pieces, row.text(1));
+    auto other = row.text(1);
+    const auto alike = similarity(note, pieces, other);
     if (alike >= kAlike) {
-      copies.push_back({candidate.row, candidate.firstSeenAt, row.sender(0), alike});
+      copies.push_back({candidate.row, candidate.firstSeenAt, row.sender(0), alike, std::move(other)});
     }
   }
   std::ranges::stable_sort(copies, std::ranges::greater{}, &Copy::similarity);
@@ -137,6 +139,8 @@ SameNote sameNote(Database& database, std::string_view note, const std::vector<s
     const auto outcome = outcomeSince(database, copy, knownBefore);
     if (same.copies == 0) {
       same.similarity = copy.similarity;
+      same.nearest = copy.note;
+      same.nearestAt = copy.firstSeenAt;
       same.lastDecision = decision;
       same.lastOutcome = outcome;
     }

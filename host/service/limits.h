@@ -20,6 +20,7 @@ inline constexpr std::size_t kArchiveChunk = 1 << 20;
 
 inline constexpr std::size_t kSuggestRequests = 200;
 inline constexpr std::size_t kObserveRequests = 50;
+inline constexpr std::size_t kNearestNote = 200; ///< of a suggestion's `nearestNote`, and "…" behind it
 
 inline constexpr int kSenderPage = 100;
 inline constexpr int kSenderPageDefault = 50;

@@ -5,6 +5,7 @@
 #include "service/failures.h"
 #include "service/limits.h"
 #include "service/stored_philosophy.h"
+#include "shapes/excerpt.h"
 #include "shapes/request_fields.h"
 #include "shapes/shapes.h"
 
@@ -35,6 +36,15 @@ nlohmann::json historyJson(const SenderHistory& known) {
           {"lastOutcome", shapes::orNull(known.lastOutcome)}};
 }
 
+/// What a note is a copy of, so that the user can judge for himself. `action` is that of a decision carried out.
+nlohmann::json nearestNoteJson(const SameNote& same) {
+  const auto& decision = same.lastDecision;
+  const bool decided = decision && decision->stage == Stage::done;
+  return {{"text", shapes::excerpt(same.nearest, limits::kNearestNote)},
+          {"at", same.nearestAt.milliseconds},
+          {"action", decided ? nlohmann::json(word(decision->action)) : nlohmann::json()}};
+}
+
 nlohmann::json suggestion(history::Database& database, const Request& asked, const advice::Philosophy& philosophy,
                           const advice::Model& model) {
   const auto known = history::historyBefore(database, asked);
@@ -43,10 +53,14 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
   for (const auto& reason : advised.reasons) {
     reasons.push_back(reasonJson(reason));
   }
-  return {{"request", asked.id.text()},    {"action", word(advised.action)},
-          {"margin", advised.margin},      {"utilities", utilitiesJson(advised.utilities)},
-          {"score", advised.score},        {"other", advised.other},
-          {"reasons", std::move(reasons)}, {"history", historyJson(known)}};
+  nlohmann::json result{{"request", asked.id.text()},    {"action", word(advised.action)},
+                        {"margin", advised.margin},      {"utilities", utilitiesJson(advised.utilities)},
+                        {"score", advised.score},        {"other", advised.other},
+                        {"reasons", std::move(reasons)}, {"history", historyJson(known)}};
+  if (known.sameNote.copies > 0) {
+    result["nearestNote"] = nearestNoteJson(known.sameNote);
+  }
+  return result;
 }
 
 /// What is wrong with one request stands in its place; a history that cannot be read fails the whole.

@@ -1,7 +1,5 @@
 #include "shapes/excerpt.h"
 
-#include "shapes/limits.h"
-
 namespace serendip::shapes {
 
 namespace {
@@ -30,11 +28,11 @@ bool disturbs(std::string_view point) {
 
 } // namespace
 
-std::string excerpt(std::string_view text) {
+std::string excerpt(std::string_view text, std::size_t most) {
   std::string result;
   std::size_t points = 0;
   for (std::size_t at = 0; at < text.size(); ++points) {
-    if (points == limits::kExcerpt) {
+    if (points == most) {
       return result + "…";
     }
     std::size_t end = at + 1;

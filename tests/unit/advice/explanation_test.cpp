@@ -72,6 +72,22 @@ TEST_CASE("with nothing to go by the reason is the usual rate", "[advice]") {
   CHECK(suggestion.other == suggestion.score);
 }
 
+TEST_CASE("with little to go by and no note the usual rate is named too, behind what there is", "[advice]") {
+  auto card = bareCard();
+  card.verified = true;
+  const auto little = underOpen(card);
+  CHECK(keys(little) == std::set<std::string_view>{"verified", "usualRate"});
+  CHECK(little.reasons.back().key == "usualRate");
+  CHECK(sumOf(little.reasons) + little.other == Approx(little.score).margin(1e-9));
+
+  card.note = "Hello";
+  CHECK_FALSE(says(underOpen(card), "usualRate")); // a note
+  card.note.reset();
+  card.headline = "Crypto investor";
+  CHECK_FALSE(says(underOpen(card), "usualRate")); // a heavy cue
+  CHECK_FALSE(says(underOpen(bareCard(), {.accepted = 1, .exchanges = 1}), "usualRate"));
+}
+
 TEST_CASE("the same question has the same answer", "[advice]") {
   for (const auto& [request, history] : mixture(100)) {
     const auto one = underOpen(request, history);

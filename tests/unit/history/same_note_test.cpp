@@ -38,6 +38,8 @@ TEST_CASE("a copied note is found whoever sent it, with how it ended") {
       known(database, "Hi Ben! We offer web design at half the price of your agency. Call us on 0989 1234567 today!");
   CHECK(same.copies == 2);
   CHECK(same.similarity == 1);
+  CHECK(same.nearest == "Hi Ben! " + kOffer);
+  CHECK(same.nearestAt == day(2));
   CHECK(same.blocked == 1);
   CHECK(same.ignored == 1);
   CHECK(same.accepted == 0);
