@@ -1,5 +1,6 @@
 #include "advice/learner.h"
 
+#include "advice/expected_labels.h"
 #include "advice/logistic.h"
 #include "advice/outcome_model.h"
 #include "advice/word_weights.h"
@@ -31,11 +32,11 @@ void limit(double& value, double low, double high) {
 }
 
 /// The slope of the loss at `z` if labels are wrong now and then: a label that is against all evidence moves little.
-double noiseAwareGradient(double z, bool label) {
+double noiseAwareGradient(double z, double label) {
   const double p = logistic(z);
   const double seen = (1 - 2 * kWrongLabels) * p + kWrongLabels;
   const double slope = (1 - 2 * kWrongLabels) * p * (1 - p);
-  return label ? -slope / seen : slope / (1 - seen);
+  return (1 - label) * slope / (1 - seen) - label * slope / seen;
 }
 
 /// How much a lesson counts: towards the usual rates, and towards cues and words.
@@ -54,8 +55,8 @@ Weights weightsOf(const Lesson& lesson, const Attention& attention) {
   return {rates, rates * kAgreementOnWords};
 }
 
-void learnCalibration(Learnt& learnt, double Contribution::*head, double z, bool label, const Weights& weights) {
-  const double error = logistic(learnt.slope.value.*head * z + learnt.offset.value.*head) - (label ? 1 : 0);
+void learnCalibration(Learnt& learnt, double Contribution::*head, double z, double label, const Weights& weights) {
+  const double error = logistic(learnt.slope.value.*head * z + learnt.offset.value.*head) - label;
   step(learnt.slope, head, error * z, weights.words, kCalibrationRate, kCalibrationInertia);
   step(learnt.offset, head, error, weights.rates, kCalibrationRate, kCalibrationInertia);
   limit(learnt.slope.value.*head, 0.3, 3);
@@ -68,7 +69,7 @@ double errorOf(const Contribution& logits, bool bad) {
 }
 
 void keepScore(Learnt& learnt, const Prior& prior, const Contribution& logits, const Lesson& lesson) {
-  const bool bad = lesson.unwelcome.value_or(false) || lesson.pitch.value_or(false);
+  const bool bad = lesson.unwanted || lesson.unwelcome.value_or(false) || lesson.pitch.value_or(false);
   const double error = errorOf(logits, bad);
   const double usual = errorOf(learnt.rates.logits(prior.start), bad);
   learnt.score.add(
@@ -107,7 +108,7 @@ Contribution calibrated(const Learnt& learnt, const Contribution& raw) {
 void learn(Learnt& learnt, const Prior& prior, const Observation& seen, const Lesson& lesson) {
   const auto raw = rawLogits(prior, learnt, seen);
   keepScore(learnt, prior, calibrated(learnt, raw.sum), lesson);
-  const auto labels = labelsOf(lesson);
+  const auto labels = expectedLabels(lesson, probabilities(calibrated(learnt, raw.sum)));
   const auto weights = weightsOf(lesson, learnt.attention);
   Contribution gradient;
   for (std::size_t i = 0; i < kHeads; ++i) {
@@ -116,15 +117,16 @@ void learn(Learnt& learnt, const Prior& prior, const Observation& seen, const Le
     }
     const auto head = kEachHead[i];
     const double z = raw.sum.*head;
-    const double slope = gradient.*head = noiseAwareGradient(z, *labels[i]);
+    const double slope = gradient.*head = labels[i]->share * noiseAwareGradient(z, labels[i]->probability);
     step(learnt.start, head, slope, weights.words, kStartRate, 1);
     for (const auto& cue : seen.cues) {
       step(learnt.cues.at(weightPosition(cue)), head, slope, weights.words, kCueRate, 1);
     }
-    learnCalibration(learnt, head, z, *labels[i], weights);
+    learnCalibration(learnt, head, z, labels[i]->probability,
+                     {weights.rates * labels[i]->share, weights.words * labels[i]->share});
   }
   learnWords(learnt.places, seen.words, gradient, weights.words);
-  learnt.rates.add(lesson, weights.rates);
+  learnt.rates.add(labels, weights.rates);
   ++learnt.lessons;
 }
 

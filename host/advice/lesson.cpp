@@ -40,8 +40,7 @@ std::optional<Lesson> lessonOf(const Decision& decision) {
     lesson.unwelcome = lesson.pitch = false;
     return lesson;
   case Action::ignore:
-    lesson.unwelcome = false;
-    lesson.pitch = true;
+    lesson.unwanted = true;
     return lesson;
   case Action::block:
     lesson.unwelcome = true;

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "advice/contribution.h"
 #include "domain/decision.h"
 
-#include <array>
 #include <optional>
 
 namespace serendip::advice {
@@ -21,14 +19,10 @@ struct Lesson {
   std::optional<bool> unwelcome = std::nullopt;
   std::optional<bool> pitch = std::nullopt;
   std::optional<bool> exchange = std::nullopt;
-  double weight = 1; ///< 0 < weight ≤ 1
+  bool unwanted = false; ///< a pitch or unwelcome, but which of them is not said; then both are absent
+  double weight = 1;     ///< 0 < weight ≤ 1
   Stance stance = Stance::own;
 };
-
-/// The labels in the order of kEachHead.
-constexpr std::array<std::optional<bool>, kHeads> labelsOf(const Lesson& lesson) {
-  return {lesson.exchange, lesson.pitch, lesson.unwelcome};
-}
 
 /// What an outcome teaches: everything that is to be known, with weight 1; with half of it where it is inferred.
 Lesson lessonOf(Outcome, bool inferred = false);

@@ -8,7 +8,7 @@
 namespace serendip::advice {
 namespace {
 
-constexpr std::size_t kMostCharacters = 500; // LinkedIn allows a note of 300
+constexpr std::size_t kMostCharacters = 300; // as long as LinkedIn lets a note be; 500 told messages apart no better
 constexpr std::size_t kShortestPiece = 3;
 constexpr std::size_t kLongestPiece = 5;
 constexpr std::uint32_t kMultiplier = 0x9E3779B1U; // 2^32 / golden ratio, spreads neighbours

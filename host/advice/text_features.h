@@ -27,8 +27,8 @@ struct TextFeatures {
   std::vector<Group> groups;
 };
 
-/// Collects the features of one request. At most the first 500 code points of a text are read, so that a hostile one
-/// costs no more than about 2,500 features.
+/// Collects the features of one request. At most the first 300 code points of a text are read, so that a hostile one
+/// costs no more than about 1,500 features.
 class TextFeatureCollector {
 public:
   /// `space` keeps the features of different texts apart.

@@ -12,12 +12,11 @@ constexpr double kPriorLessons = 10;
 
 } // namespace
 
-void UsualRates::add(const Lesson& lesson, double weight) {
-  const auto labels = labelsOf(lesson);
+void UsualRates::add(const ExpectedLabels& labels, double weight) {
   for (std::size_t i = 0; i < kHeads; ++i) {
     if (labels[i]) {
-      happened.*kEachHead[i] += *labels[i] ? weight : 0;
-      taught.*kEachHead[i] += weight;
+      happened.*kEachHead[i] += labels[i]->probability * labels[i]->share * weight;
+      taught.*kEachHead[i] += labels[i]->share * weight;
     }
   }
 }

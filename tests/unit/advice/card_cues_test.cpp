@@ -9,7 +9,7 @@ TEST_CASE("mutual connections count as none, few up to nine, many from ten on, a
   auto request = bareCard();
   CHECK(keys(underOpen(request)) == std::set<std::string_view>{"usualRate"});
   request.mutuals = 0;
-  CHECK(keys(underOpen(request)) == std::set<std::string_view>{"mutualsNone"});
+  CHECK(keys(underOpen(request)) == std::set<std::string_view>{"mutualsNone", "usualRate"});
   request.mutuals = 1;
   CHECK(reason(underOpen(request), "mutualsFew")->count == 1);
   request.mutuals = 9;
