@@ -5,7 +5,7 @@ import { baselines, comparisons } from "./simulation.mjs";
 /** @typedef {import("./messages.mjs").MessageFigures} MessageFigures */
 /** @typedef {import("./simulation.mjs").Simulation} Simulation */
 /** @typedef {import("./simulation.mjs").Comparison} Comparison */
-/** @typedef {{senders: number, lessons: number, one_note_in: number, suggest_200_ms: number, suggest_200_first_ms: number, suggest_1_cold_ms: number, history_before_ms_each: number, decide_median_ms: number, decide_p99_ms: number}} PageFigures */
+/** @typedef {{senders: number, lessons: number, one_note_in: number, suggest_200_ms: number, suggest_200_first_ms: number, suggest_1_cold_ms: number, history_before_ms_each: number, decide_median_ms: number, decide_p99_ms: number, snapshot_bytes: number}} PageFigures */
 /** @typedef {{name: string, bar: string, figure: string, state: "reached" | "missed" | "not measured"}} Bar */
 
 /**

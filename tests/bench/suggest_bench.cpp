@@ -97,7 +97,7 @@ private:
       return words(random_, 3);
     }
     const double share = std::uniform_real_distribution(0.0, 1.0)(random_);
-    return "at company " + std::to_string(static_cast<int>(std::pow(20'000.0, share)));
+    return std::string{"at company "}.append(std::to_string(static_cast<int>(std::pow(20'000.0, share))));
   }
 
   std::mt19937 random_;
