@@ -13,7 +13,7 @@ namespace {
 std::string asJson(const std::vector<std::int64_t>& bands) {
   std::string json = "[";
   for (const auto band : bands) {
-    json += (json.size() > 1 ? "," : "") + std::to_string(band);
+    json.append(json.size() > 1 ? "," : "").append(std::to_string(band));
   }
   return json + "]";
 }
