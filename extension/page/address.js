@@ -17,6 +17,11 @@ const SerendipAddress = (() => {
     return parts[1] === "invitation-manager" && (parts.length === 2 || parts[2] === "received") ? "invitations" : "other";
   }
 
+  /** @returns {boolean} whether this is the list of all requests, not the few in the network's overview */
+  function isList() {
+    return kindOf(location.pathname) === "invitations" && location.pathname.toLowerCase().split("/").filter(Boolean)[1] === "invitation-manager";
+  }
+
   /** @returns {boolean} whether the path has changed since this was last asked */
   function changed() {
     const before = known;
@@ -31,5 +36,5 @@ const SerendipAddress = (() => {
     window.addEventListener("popstate", look, { signal });
   }
 
-  return Object.freeze({ kindOf, kind: () => kindOf(location.pathname), changed, watch });
+  return Object.freeze({ kindOf, kind: () => kindOf(location.pathname), isList, changed, watch });
 })();

@@ -54,7 +54,7 @@ const SerendipAdvice = (() => {
     const usable = found && !found.error && ["accept", "ignore", "block", "lookFirst"].includes(found.action) && Array.isArray(found.reasons);
     // Advice that is there stays while the host is away.
     if (usable) Object.assign(one, { suggestion: found, philosophy, failure: null });
-    else one.failure = found?.error ?? failure;
+    else Object.assign(one, { failure: found?.error ?? failure, everybodys: !found?.error });
   }
 
   /** @param {PageCase[]} cases */

@@ -10,11 +10,13 @@
  * @property {PageSuggestion | null} suggestion
  * @property {string} philosophy under which it was suggested
  * @property {Serendip.Failure | null} failure why there is no suggestion
+ * @property {boolean} everybodys whether no request got an answer, not only this one
  * @property {PageRequest | null} asked the request that was last sent to the host
  * @property {CaseStep} step
  * @property {"accept" | "ignore" | "block" | null} action of the last press
  * @property {string | null} decision UUID of what was recorded last
  * @property {Serendip.Failure | null} problem why it was not stored
+ * @property {string} told what a screen reader was told of it last
  */
 
 const SerendipCases = (() => {
@@ -29,7 +31,7 @@ const SerendipCases = (() => {
     const seen = { reading, tooLong, request: tooLong ? null : SerendipPageRequest.of(reading) };
     if (known) return Object.assign(known, seen);
     /** @type {PageCase} */
-    const fresh = { ...seen, suggestion: null, philosophy: "", failure: null, asked: null, step: "idle", action: null, decision: null, problem: null };
+    const fresh = { ...seen, suggestion: null, philosophy: "", failure: null, everybodys: false, asked: null, step: "idle", action: null, decision: null, problem: null, told: "" };
     all.push(fresh);
     return fresh;
   }
@@ -38,5 +40,10 @@ const SerendipCases = (() => {
     all = [];
   }
 
-  return Object.freeze({ of, forgetAll });
+  /** @returns {PageCase[]} those that something was done with, also where the card has left */
+  function touched() {
+    return all.filter(({ step, told }) => step !== "idle" || told !== "");
+  }
+
+  return Object.freeze({ of, touched, forgetAll });
 })();

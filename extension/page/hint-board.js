@@ -1,11 +1,9 @@
-// Keeps hints in step with the cards that are mounted: places, refreshes and removes them.
+// Keeps hints in step with the cards that are mounted: places, refreshes and removes them, and with them the bar above.
 "use strict";
 
 const SerendipHintBoard = (() => {
   /** @type {Map<Element, {one: PageCase, hint: SerendipHint}>} */
   const hints = new Map();
-  /** @type {WeakSet<Node>} */
-  const hosts = new WeakSet();
   /** @type {Found} */
   let found = { readings: [], unread: 0 };
 
@@ -19,7 +17,9 @@ const SerendipHintBoard = (() => {
       hint.remove();
       hints.delete(card);
     }
-    place([...noticed.map(([card, { hint }]) => again(card, hint)), ...found.readings.map(beside)]);
+    const bar = SerendipSortingBar.placing(found.readings.map((reading) => reading.card));
+    place([...noticed.map(([card, { hint }]) => again(card, hint)), ...found.readings.map(beside)], bar);
+    SerendipHintFocus.keep(shown());
     SerendipPresses.look();
     SerendipVisibility.look();
   }
@@ -42,8 +42,9 @@ const SerendipHintBoard = (() => {
     if (complete(reading.card)) SerendipAdvice.want(one, refresh);
     if (there?.one === one) return again(reading.card, there.hint);
     there?.hint.remove();
-    const hint = new SerendipHint(reading.name, (button, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
-    hosts.add(hint.host);
+    const about = () => ({ card: reading.card, one });
+    const hint = new SerendipHint(reading.name, about, (button, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
+    SerendipHintFocus.watch(hint.host, one);
     hints.set(reading.card, { one, hint });
     return { hint, arrives: true, insert: SerendipPlacement.spot(reading.card, hint.host), theme: SerendipSurroundings.theme(reading.card) };
   }
@@ -54,8 +55,9 @@ const SerendipHintBoard = (() => {
     return { hint, arrives: !hint.host.isConnected, insert, theme: null };
   }
 
-  /** Changes the page: all at once, and only then measures. @param {Placing[]} placings */
-  function place(placings) {
+  /** Changes the page: all at once, and only then measures. @param {Placing[]} placings @param {(() => void) | null} bar */
+  function place(placings, bar) {
+    bar?.();
     for (const { hint, insert, theme } of placings) {
       insert?.();
       if (theme) hint.theme = theme;
@@ -73,20 +75,30 @@ const SerendipHintBoard = (() => {
   function complete(card) {
     if (document.readyState !== "loading") return true;
     for (let node = /** @type {Node | null} */ (card); node && node !== document.body; node = node.parentNode) {
-      if (node.nextSibling && !isOurs(node.nextSibling)) return true;
+      if (node.nextSibling && !SerendipOwnNodes.has(node.nextSibling)) return true;
     }
     return false;
   }
 
-  /** @param {Node} node @returns {boolean} whether it is the host of a hint */
-  function isOurs(node) {
-    return hosts.has(node);
+  /** @returns {ShownHint[]} the requests that are mounted, in the order of the page, each with its hint */
+  function shown() {
+    return found.readings.flatMap(({ card }) => {
+      const there = hints.get(card);
+      return there ? [{ card, ...there }] : [];
+    });
   }
 
   /** Draws all hints anew from their cases. */
   function refresh() {
-    const changed = [...hints.values()].filter(({ one, hint }) => hint.show(SerendipHintContent.of(one)));
+    const all = [...hints.values()];
+    // Where there is no bar, the first hint says for all why there is no advice.
+    const speaker = SerendipSortingBar.isThere() ? undefined : all.find(({ one }) => one.failure && one.everybodys && !one.suggestion);
+    const changed = all.filter((each) => each.hint.show(SerendipHintContent.of(each.one, each !== speaker)));
     for (const { hint } of changed) hint.fit();
+    const mounted = shown();
+    SerendipSorting.dim(mounted);
+    SerendipSortingBar.show(mounted);
+    SerendipAnnouncer.tell(SerendipCases.touched());
   }
 
   /** Asks the host again about everything that is mounted. */
@@ -105,13 +117,17 @@ const SerendipHintBoard = (() => {
 
   function recolour() {
     for (const [card, { hint }] of hints) hint.theme = SerendipSurroundings.theme(card);
+    SerendipSortingBar.recolour();
   }
 
   function clear() {
     for (const { hint } of hints.values()) hint.remove();
     hints.clear();
+    SerendipSorting.stop();
+    SerendipSortingBar.remove();
+    SerendipHintFocus.stop();
     found = { readings: [], unread: 0 };
   }
 
-  return Object.freeze({ sync, refresh, askAgain, tellWhyAway, recolour, clear, isOurs, found: () => found });
+  return Object.freeze({ sync, refresh, askAgain, tellWhyAway, recolour, clear, shown, found: () => found });
 })();

@@ -13,6 +13,7 @@
  * @property {HintButton | null} suggested
  * @property {boolean} busy whether buttons wait for LinkedIn
  * @property {boolean} loading
+ * @property {boolean} explained whether there are details to open
  * @property {string} live what a screen reader is told, empty for nothing new
  */
 /** What was done with a case, or went wrong with it. @typedef {"idle" | "pressed" | "asked" | "pressYourself" | "done" | "takenBack" | "nothing" | "missing" | "hidden" | "covered" | "moved" | "blockIntended" | "undone" | "notStored"} CaseStep */
@@ -22,28 +23,37 @@ const SerendipHintContent = (() => {
   /** @type {HintButton[]} */
   const choices = ["accept", "ignore", "block"];
 
-  /** @param {PageCase} one @returns {HintContent} */
-  function of(one) {
-    const nothing = { reasons: [], history: "", state: [], loading: false, busy: false, suggested: null, live: "" };
-    return { ...nothing, ...base(one), ...step(one) };
+  /**
+   * @param {PageCase} one
+   * @param {boolean} [quiet] whether somebody else says why there is no advice for anybody
+   * @returns {HintContent}
+   */
+  function of(one, quiet = false) {
+    const nothing = { reasons: [], history: "", state: [], loading: false, explained: false, busy: false, suggested: null, live: "" };
+    return { ...nothing, ...base(one, quiet), ...step(one) };
   }
 
-  /** @param {PageCase} one @returns {Pick<HintContent, "tone" | "word" | "buttons"> & Partial<HintContent>} */
-  function base(one) {
+  /** @param {PageCase} one @param {boolean} quiet @returns {Pick<HintContent, "tone" | "word" | "buttons"> & Partial<HintContent>} */
+  function base(one, quiet) {
     // The hint takes its place before the texts are there.
     if (!SerendipWords.loaded()) return { tone: "none", word: "", buttons: [], loading: true };
     if (one.tooLong) return { tone: "none", word: text("hint_noAdvice"), state: [text(`hint_tooLong_${one.tooLong}`)], buttons: [] };
     if (one.suggestion) return advised(one.suggestion);
-    if (one.failure) return away(one.failure);
+    if (one.failure) return away(one.failure, quiet && one.everybodys);
     return { tone: "none", word: text("hint_loading"), buttons: choices, loading: true };
   }
 
-  /** @param {Serendip.Failure} failure */
-  function away(failure) {
+  /** @param {Serendip.Failure} failure @param {boolean} quiet */
+  function away(failure, quiet) {
     const gone = failure.name === "extensionGone";
     // One paragraph, so that it stays within the two lines that are reserved.
-    const state = [`${SerendipHintSentences.failure(failure)}${gone ? "" : ` ${text("hint_kept")}`}`];
-    return { tone: /** @type {const} */ ("none"), word: text("hint_noAdvice"), state, buttons: gone ? [] : choices };
+    const state = quiet ? [] : [whyAway(failure)];
+    return { tone: /** @type {const} */ ("none"), word: text("hint_noAdvice"), state, buttons: gone ? [] : choices, explained: quiet };
+  }
+
+  /** @param {Serendip.Failure} failure @returns {string} why there is no advice, how to go on, and that nothing is lost meanwhile */
+  function whyAway(failure) {
+    return `${SerendipHintSentences.failure(failure)}${failure.name === "extensionGone" ? "" : ` ${text("hint_kept")}`}`;
   }
 
   /** @param {PageSuggestion} suggestion */
@@ -52,7 +62,7 @@ const SerendipHintContent = (() => {
     /** @type {HintButton[]} */
     const buttons = action === "lookFirst" ? ["look", ...choices] : choices;
     return { tone: action, word: text(`hint_word_${action}`), reasons: SerendipHintSentences.reasons(suggestion),
-      history: SerendipHintSentences.history(suggestion), buttons, suggested: /** @type {HintButton} */ (action === "lookFirst" ? "look" : action) };
+      history: SerendipHintSentences.history(suggestion), buttons, explained: true, suggested: /** @type {HintButton} */ (action === "lookFirst" ? "look" : action) };
   }
 
   /** @param {PageCase} one @returns {Partial<HintContent>} what the last press changes */
@@ -76,5 +86,5 @@ const SerendipHintContent = (() => {
     return { tone, word: text(word), buttons: [], suggested: null };
   }
 
-  return Object.freeze({ of });
+  return Object.freeze({ of, whyAway });
 })();

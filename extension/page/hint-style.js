@@ -9,14 +9,17 @@ const SerendipHintStyle = (() => {
   visibility: visible !important; filter: none !important; transform: none !important; clip-path: none !important;
   pointer-events: auto !important; flex: 1 0 100%; grid-column: 1 / -1; inline-size: auto; min-inline-size: 0;
   margin-block: 10px 2px; container-type: inline-size; }
-.hint { --ink: #24292e; --soft: #57606a; --ground: #f6f7f8; --edge: #d9dde1; --tone: #57606a; --on-tone: #fff; --focus: #1f6feb;
-  box-sizing: border-box; min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
-  border-radius: 8px; background: var(--ground); color: var(--ink); font: 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; text-align: start; }
-.hint[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; }
+.hint, .surface { --ink: #24292e; --soft: #57606a; --ground: #f6f7f8; --edge: #d9dde1; --tone: #57606a; --on-tone: #fff; --focus: #1f6feb;
+  box-sizing: border-box; color: var(--ink); font: 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; text-align: start; }
+.hint { min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
+  border-radius: 8px; background: var(--ground); }
+:is(.hint, .surface)[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; }
 .hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
 .hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
 .hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }
+.hint[data-dimmed] { --tone: var(--soft); --on-tone: var(--ground); } .hint[data-dimmed] .word { font-weight: 400; }
+.hint[data-dimmed] button.suggested { border-color: var(--edge); background: transparent; color: var(--ink); }
 .head { display: flex; align-items: center; gap: 8px; min-block-size: 30px; }
 .mark { inline-size: 18px; block-size: 18px; flex: none; color: var(--tone); } .mark svg { display: block; }
 .brand { color: var(--soft); } .word { font-weight: 700; font-size: 15px; color: var(--tone); white-space: nowrap; }
@@ -24,9 +27,12 @@ const SerendipHintStyle = (() => {
 button { appearance: none; box-sizing: border-box; min-block-size: 28px; margin: 0; padding: 3px 12px; border: 1px solid var(--edge); border-radius: 14px;
   background: transparent; color: var(--ink); font: 600 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; cursor: pointer; white-space: nowrap; }
 button:hover { border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
+button.quiet { border-color: transparent; color: var(--soft); padding-inline: 8px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
 button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
-.text { display: flex; flex-direction: column; justify-content: center; margin-block-start: 2px; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: match-parent; }
+.body { display: flex; align-items: center; gap: 12px; margin-block-start: 2px; } .body button { flex: none; }
+.text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: match-parent; }
 .line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
@@ -35,27 +41,39 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
   .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
   .text { min-block-size: 72px; } .line.fit { white-space: normal; }
 }
+:host(.chip) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
+:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; }
+:host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
-@media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
+@media (forced-colors: active) { .hint { border-color: CanvasText; } .hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
+button.quiet { border-color: transparent; color: var(--soft); padding-inline: 8px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
+button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
-  /** One for all hints, parsed once. @type {CSSStyleSheet | null} */
-  let sheet = null;
+  /** Each text is parsed once, for all roots. @type {Map<string, CSSStyleSheet>} */
+  const sheets = new Map();
 
-  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse */
-  function apply(shadow) {
+  /** @param {string} text @returns {CSSStyleSheet} */
+  function parsed(text) {
+    const known = sheets.get(text);
+    if (known) return known;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+    return sheet;
+  }
+
+  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse @param {...string} more CSS of its own */
+  function apply(shadow, ...more) {
+    const texts = [css, ...more];
     try {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-      }
-      shadow.adoptedStyleSheets = [sheet];
-      if (shadow.adoptedStyleSheets.length === 1) return;
+      shadow.adoptedStyleSheets = texts.map(parsed);
+      if (shadow.adoptedStyleSheets.length === texts.length) return;
     } catch {
       // Firefox before 140 does not let a content script set it: the element below is the same text.
     }
     const style = document.createElement("style");
-    style.textContent = css;
+    style.textContent = texts.join("\n");
     shadow.append(style);
   }
 

@@ -3,30 +3,65 @@
 "use strict";
 
 class SerendipHint {
-  host = document.createElement("div");
-  #shadow = this.host.attachShadow({ mode: "closed" });
-  #box = document.createElement("div");
-  #live = document.createElement("p");
+  host;
+  #shadow;
+  #box = SerendipOwnNodes.element("div", "hint");
+  #details;
   #shown = "";
   #heaviest = "";
 
-  /** @param {string} name @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
-  constructor(name, onPress) {
+  /** @param {string} name @param {() => {card: Element, one: PageCase}} about @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
+  constructor(name, about, onPress) {
+    const { host, shadow } = SerendipOwnNodes.make();
+    this.host = host;
+    this.#shadow = shadow;
     this.name = SerendipPageText.forDisplay(name);
     this.onPress = onPress;
-    SerendipHintStyle.apply(this.#shadow);
-    this.#box.className = "hint";
+    this.#details = new SerendipDetails(this.name, host, about, () => this.focus());
+    SerendipHintStyle.apply(shadow, SerendipDetailsStyle.css);
     this.#box.setAttribute("role", "group");
-    this.#live.className = "live";
-    this.#live.setAttribute("role", "status");
-    this.#shadow.append(this.#box, this.#live);
+    this.#box.setAttribute("aria-describedby", "word text");
+    // The keys j and k set the focus here; the Tab key goes to its buttons.
+    this.#box.tabIndex = -1;
+    shadow.append(this.#box, this.#details.element);
     // Some layouts open the profile on a click anywhere in the card.
-    this.#box.addEventListener("click", (event) => event.stopPropagation());
+    shadow.addEventListener("click", (event) => event.stopPropagation());
   }
 
   /** @param {"light" | "dark"} theme */
   set theme(theme) {
-    if (this.#box.dataset.theme !== theme) this.#box.dataset.theme = theme;
+    for (const element of [this.#box, this.#details.element]) if (element.dataset.theme !== theme) element.dataset.theme = theme;
+  }
+
+  /** @param {boolean} dimmed while the user looks for other suggestions */
+  set dimmed(dimmed) {
+    this.#box.toggleAttribute("data-dimmed", dimmed);
+  }
+
+  /** @returns {boolean} whether the keyboard is in it */
+  get focused() {
+    return document.activeElement === this.host;
+  }
+
+  focus() {
+    this.#box.focus({ preventScroll: true });
+  }
+
+  toggleDetails() {
+    this.#details.toggle();
+  }
+
+  closeDetails() {
+    this.#details.close();
+  }
+
+  /**
+   * As a click on that button, by a key. Looking needs no button of its own: the profile can always be opened.
+   * @param {HintButton} button @param {KeyboardEvent} event
+   */
+  press(button, event) {
+    const element = /** @type {HTMLElement | null} */ (this.#box.querySelector(`[data-button="${button}"]`) ?? (button === "look" ? this.#box.querySelector(".head") : null));
+    if (element) this.#attempt(button, element, event);
   }
 
   /** @param {HintContent} content @returns {boolean} whether anything has changed */
@@ -35,49 +70,70 @@ class SerendipHint {
     if (next === this.#shown) return false;
     this.#shown = next;
     this.#heaviest = SerendipPageText.forDisplay(content.reasons[0] ?? "");
+    const within = this.#box.contains(this.#shadow.activeElement);
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
     this.#box.lang = SerendipWords.language();
     this.#box.setAttribute("aria-label", SerendipWords.text("hint_label", this.name));
     this.#box.setAttribute("aria-busy", String(content.loading));
     this.#box.dataset.tone = content.tone;
-    this.#box.replaceChildren(this.#head(content), this.#text(content));
-    if (focused) /** @type {HTMLElement | null} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box.querySelector("button"))?.focus();
-    if (content.live !== "") this.#live.textContent = content.live;
+    this.#box.replaceChildren(this.#head(content), this.#body(content));
+    if (within) /** @type {HTMLElement} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box).focus({ preventScroll: true });
     return true;
   }
 
   /** @param {HintContent} content */
   #head({ tone, word, buttons, suggested, busy }) {
-    const head = SerendipHint.#made("div", "head");
-    const mark = SerendipHint.#made("span", "mark");
+    const { element } = SerendipOwnNodes;
+    const head = element("div", "head");
+    const mark = element("span", "mark");
     mark.append(SerendipHintMarks.draw(tone));
-    const row = SerendipHint.#made("div", "buttons");
+    const bold = element("strong", "word", word);
+    bold.id = "word";
+    const row = element("div", "buttons");
     row.append(...buttons.map((button) => this.#button(button, button === suggested, busy)));
-    head.append(mark, SerendipHint.#made("span", "brand", "Serendip"), SerendipHint.#made("strong", "word", word), row);
+    head.append(mark, element("span", "brand", "Serendip"), bold, row);
     return head;
   }
 
   /** @param {HintButton} button @param {boolean} suggested @param {boolean} busy */
   #button(button, suggested, busy) {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.textContent = SerendipWords.text(`hint_button_${button}`);
-    element.setAttribute("aria-label", SerendipWords.text(`hint_buttonLabel_${button}`, this.name));
-    element.dataset.button = button;
-    if (suggested) element.className = "suggested";
+    const made = SerendipHint.#plainButton(SerendipWords.text(`hint_button_${button}`), SerendipWords.text(`hint_buttonLabel_${button}`, this.name));
+    made.dataset.button = button;
+    if (suggested) made.className = "suggested";
     // Not `disabled`, which would drop the keyboard's focus.
-    if (busy) element.setAttribute("aria-disabled", "true");
-    element.addEventListener("click", (event) => {
-      if (busy) return;
-      this.onPress(button, SerendipVisibility.problem(event, this.host, this.#shadow, element));
-    });
-    return element;
+    if (busy) made.setAttribute("aria-disabled", "true");
+    made.addEventListener("click", (event) => this.#attempt(button, made, event));
+    return made;
+  }
+
+  /** @param {HintButton} button @param {HTMLElement} element @param {MouseEvent | KeyboardEvent} event */
+  #attempt(button, element, event) {
+    if (element.getAttribute("aria-disabled") === "true") return;
+    this.onPress(button, SerendipVisibility.problem(event, this.host, this.#shadow, element));
+  }
+
+  /** @param {HintContent} content */
+  #body(content) {
+    const body = SerendipOwnNodes.element("div", "body");
+    body.append(this.#text(content));
+    if (content.explained) body.append(this.#opener());
+    return body;
+  }
+
+  /** Opens and closes the details by the browser's own hand, which knows that a click on it is no click elsewhere. */
+  #opener() {
+    const opener = SerendipHint.#plainButton(SerendipWords.text("details_button"), SerendipWords.text("details_label", this.name));
+    opener.className = "quiet";
+    opener.dataset.opens = "details";
+    opener.popoverTargetElement = this.#details.element;
+    return opener;
   }
 
   /** @param {HintContent} content */
   #text({ reasons, history, state, loading }) {
-    const text = SerendipHint.#made("div", "text");
-    if (loading) text.append(SerendipHint.#made("div", "bar"), SerendipHint.#made("div", "bar"));
+    const text = SerendipOwnNodes.element("div", "text");
+    text.id = "text";
+    if (loading) text.append(SerendipOwnNodes.element("div", "bar"), SerendipOwnNodes.element("div", "bar"));
     else text.append(...(state.length > 0 ? state.map((sentence) => this.#line("status", sentence)) : this.#advice(reasons, history)));
     return text;
   }
@@ -85,12 +141,12 @@ class SerendipHint {
   /** Two lines: with a history the reasons share one. @param {string[]} reasons @param {string} history */
   #advice([first = "", second = ""], history) {
     if (history !== "") return [this.#line("fit", second === "" ? first : `${first} · ${second}`), this.#line("history", history)];
-    return [this.#line("fit", first), ...(second === "" ? [] : [this.#line("more", second)])];
+    return [...(first === "" ? [] : [this.#line("fit", first)]), ...(second === "" ? [] : [this.#line("more", second)])];
   }
 
   /** @param {"fit" | "more" | "history" | "status"} kind @param {string} sentence */
   #line(kind, sentence) {
-    const line = SerendipHint.#made("p", `line ${kind}`, SerendipPageText.forDisplay(sentence));
+    const line = SerendipOwnNodes.element("p", `line ${kind}`, SerendipPageText.forDisplay(sentence));
     line.dir = "auto";
     return line;
   }
@@ -108,11 +164,12 @@ class SerendipHint {
     this.host.remove();
   }
 
-  /** @param {string} tag @param {string} className @param {string} [text] */
-  static #made(tag, className, text) {
-    const element = document.createElement(tag);
-    element.className = className;
-    if (text !== undefined) element.textContent = text;
-    return element;
+  /** @param {string} text @param {string} label @returns {HTMLButtonElement} */
+  static #plainButton(text, label) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.setAttribute("aria-label", label);
+    return made;
   }
 }

@@ -31,7 +31,7 @@ const SerendipMain = (() => {
   /** @param {MutationRecord[]} records */
   function noticed(records) {
     for (const record of records) {
-      const own = record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(SerendipHintBoard.isOurs);
+      const own = record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(SerendipOwnNodes.has);
       if (!own) SerendipRequestFinder.forget(record.target);
     }
     schedule();
@@ -55,6 +55,7 @@ const SerendipMain = (() => {
     for (const moved of ["resize", "scrollend"]) window.addEventListener(moved, SerendipProfileChip.makeWay, { signal, capture: true });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
     SerendipAddress.watch(schedule, signal);
+    SerendipKeyboard.watch(signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
     // The philosophy may have been changed in another tab or in the popup.
     document.addEventListener("visibilitychange", () => document.hidden || SerendipHintBoard.askAgain(), { signal });
@@ -69,14 +70,17 @@ const SerendipMain = (() => {
     if (running) return;
     running = new AbortController();
     SerendipPresses.start(SerendipHintBoard.refresh);
+    SerendipSortingBar.start(SerendipHintBoard.refresh);
     watch(running.signal);
     schedule();
     await loadWords();
   }
 
   async function loadWords() {
-    await SerendipWords.load();
+    const [{ keyboard }] = await Promise.all([chrome.storage.local.get("keyboard"), SerendipWords.load()]);
     if (!running) return;
+    SerendipKeyboard.use(keyboard);
+    SerendipAnnouncer.start();
     SerendipHintBoard.refresh();
     await SerendipProfileChip.sync();
   }
@@ -86,6 +90,7 @@ const SerendipMain = (() => {
     running = null;
     SerendipPresses.stop();
     SerendipHintBoard.clear();
+    SerendipAnnouncer.stop();
     SerendipProfileChip.end();
     SerendipCases.forgetAll();
     SerendipRequestFinder.forgetAll();
@@ -105,6 +110,7 @@ const SerendipMain = (() => {
     if (changes.consent) changes.consent.newValue ? void begin() : end();
     if (!running) return;
     if (changes.language) void loadWords();
+    if (changes.keyboard) SerendipKeyboard.use(changes.keyboard.newValue);
     const host = /** @type {Serendip.HostState | undefined} */ (changes.hostState?.newValue);
     if (host?.state === "connected") {
       SerendipHintBoard.askAgain();

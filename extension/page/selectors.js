@@ -17,6 +17,9 @@ const SerendipSelectors = {
     "main li", // a list item of a layout to come
   ].join(","),
 
+  /** What holds the cards: 2026, 2019–2024, and by its role. Without it, it is what all cards have in common. */
+  list: '[data-testid="lazy-column"],.mn-invitation-list,[role="list"]',
+
   /** LinkedIn itself says that this is an invitation; without it the labels' words must say so. */
   invitation: '[componentkey^="urn:li:invitation:"],[data-view-name="pending-invitation"],.invitation-card',
 
@@ -32,6 +35,9 @@ const SerendipSelectors = {
 
   /** Every generation: what can be pressed. Accept may be an <a> on cards of people who follow. */
   control: 'button,[role="button"],a[href]',
+
+  /** Every generation: LinkedIn's own buttons, which nothing of ours may cover. */
+  button: 'button,[role="button"],[data-view-name="invitation-action"]',
 
   /** 2026; shortens the note, its own text belongs to nobody. 2019: the link in a clamped note. */
   showMore: '[data-testid="expandable-text-button"],.lt-line-clamp__more',

@@ -60,7 +60,7 @@ const SerendipVisibility = (() => {
   }
 
   /**
-   * @param {MouseEvent} event @param {HTMLElement} host @param {ShadowRoot} shadow @param {HTMLElement} button
+   * @param {MouseEvent | KeyboardEvent} event @param {HTMLElement} host @param {ShadowRoot} shadow @param {HTMLElement} button
    * @returns {NotMeant | null} null if the press counts
    */
   function problem(event, host, shadow, button) {
@@ -68,7 +68,7 @@ const SerendipVisibility = (() => {
     const box = button.getBoundingClientRect();
     if (!shown(host) || box.width < smallest.width || box.height < smallest.height) return "hidden";
     // Of a press by keyboard `detail` is 0 and there is no point: the button's middle must be free, and nothing slid.
-    const keyboard = event.detail === 0;
+    const keyboard = event instanceof KeyboardEvent || event.detail === 0;
     const x = keyboard ? box.left + box.width / 2 : event.clientX;
     const y = keyboard ? box.top + box.height / 2 : event.clientY;
     const top = shadow.elementFromPoint(x, y);

@@ -15,7 +15,7 @@ import { until } from "./until.mjs";
  * @property {string[]} reasons as shown
  * @property {string} history the line about earlier requests, or ""
  * @property {string} state what the hint says of itself instead of reasons ("host is away", "pressed"), or ""
- * @property {string} live what a screen reader was told last
+ * @property {string} live what a screen reader was told last of anything, if it was of this person; else ""
  * @property {boolean} loading
  * @property {"light" | "dark"} theme
  * @property {{action: string, label: string, spoken: string, disabled: boolean, suggested: boolean}[]} buttons action is
@@ -42,10 +42,10 @@ function readRoot(root) {
     reasons: [...plain.flatMap((line) => line.split(" · ")), ...lines("more")],
     history: lines("history").join(" "),
     state: lines("status").join(" "),
-    live: root.querySelector(".live")?.textContent ?? "",
+    live: "",
     loading: box.getAttribute("aria-busy") === "true",
     theme: box.dataset.theme === "dark" ? "dark" : "light",
-    buttons: [...box.querySelectorAll("button")].map((button) => ({
+    buttons: [...box.querySelectorAll("button")].filter((button) => button.dataset.button).map((button) => ({
       action: button.dataset.button ?? "",
       label: shown(button),
       spoken: button.getAttribute("aria-label") ?? "",
@@ -59,11 +59,19 @@ function readRoot(root) {
 /** @param {Page} page @returns {Promise<Hint[]>} in document order */
 export async function hints(page) {
   const read = await onClosedRoots(page, readRoot);
+  const spoken = await announced(page);
   return read.flatMap((hint) => {
     if (!hint) return [];
     const { label, ...rest } = hint;
-    return [{ name: nameInLabel(label), ...rest }];
+    const name = nameInLabel(label);
+    return [{ name, ...rest, live: spoken.startsWith(`${name}: `) ? spoken.slice(name.length + 2) : "" }];
   });
+}
+
+/** @param {Page} page @returns {Promise<string>} what a screen reader was told last, "" for nothing */
+export async function announced(page) {
+  const found = await onClosedRoots(page, (root) => root.querySelector(".live")?.textContent ?? "");
+  return found.join("");
 }
 
 /**

@@ -1,0 +1,76 @@
+// What the details of a hint say: every reason with its side, what usually follows, what happened before. From answers of
+// the host to plain words; nothing here draws.
+"use strict";
+
+/** @typedef {"chance" | "reach" | "breadth" | "interest" | "risk"} ReasonSide */
+/** @typedef {{text: string, speaksFor: boolean, strength: 1 | 2 | 3}} ToldReason */
+/** @typedef {{when: string, at: number, what: string, quote: string, undone: boolean}} ToldEvent */
+/**
+ * @typedef {object} SenderEvent PROTOCOL.md, one of sender's `events`
+ * @property {"request" | "decision" | "outcome"} kind
+ * @property {number} at
+ * @property {string | null} [note]
+ * @property {string} [action]
+ * @property {string} [stage]
+ * @property {string} [outcome]
+ * @property {boolean} [inferred]
+ * @property {boolean} [undone]
+ */
+
+const SerendipDetailsSentences = (() => {
+  const { text, counted, day } = SerendipWords;
+  const sides = /** @type {const} */ (["chance", "reach", "breadth", "interest", "risk"]);
+  /** In code points; a note is at most 2000, and its beginning is what one recognises it by. */
+  const longestQuote = 280;
+
+  /** @param {PageSuggestion} suggestion @returns {{side: string, reasons: ToldReason[]}[]} the sides that say something, in their order */
+  function bySide({ reasons }) {
+    return sides.map((side) => ({ side: text(`side_${side}`), reasons: reasons.filter((reason) => reason.side === side).flatMap(told) })).filter((group) => group.reasons.length > 0);
+  }
+
+  /** @param {PageSuggestion["reasons"][number]} reason @returns {ToldReason[]} none where there is no text for it */
+  function told({ key, values, weight = 0 }) {
+    const sentence = typeof values?.count === "number" ? counted(`reason_${key}`, values.count) : text(`reason_${key}`);
+    const heavy = Math.abs(weight);
+    // A weight of 0.7 doubles the odds, 1.4 makes four of them.
+    return sentence === "" ? [] : [{ text: sentence, speaksFor: weight >= 0, strength: heavy >= 1.4 ? 3 : heavy >= 0.7 ? 2 : 1 }];
+  }
+
+  /** @param {PageSuggestion} suggestion @returns {string[]} what usually follows an acceptance of such a request, the likeliest first */
+  function rates({ rates: known }) {
+    if (!known) return [];
+    return Object.entries(known).filter(([word, rate]) => text(`outcome_${word}`) !== "" && typeof rate === "number")
+      .sort(([, a], [, b]) => b - a).map(([word, rate]) => text("rate_line", text(`outcome_${word}`), SerendipRateWords.of(rate)));
+  }
+
+  /** @param {unknown} events of `sender`, newest first @returns {ToldEvent[]} */
+  function timeline(events) {
+    const list = /** @type {SenderEvent[]} */ (Array.isArray(events) ? events : []);
+    return list.filter(({ at }) => typeof at === "number").map((event) => (
+      { when: day(event.at), at: event.at, what: happened(event), quote: typeof event.note === "string" ? quoted(event.note) : "", undone: event.undone === true }
+    )).filter(({ what }) => what !== "");
+  }
+
+  /** @param {SenderEvent} event @returns {string} empty for what is not known here */
+  function happened({ kind, action, stage, outcome, inferred }) {
+    if (kind === "request") return text("popup_asked");
+    if (kind === "outcome") return text(inferred ? `outcome_${outcome}_inferred` : `outcome_${outcome}`);
+    return text(stage === "intended" ? "done_blockIntended" : `done_${action}`);
+  }
+
+  /** @param {string} note @returns {string} its beginning */
+  function quoted(note) {
+    const signs = [...SerendipPageText.forDisplay(note).trim()];
+    return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join("").trimEnd()} …` : signs.join("");
+  }
+
+  /** @param {PageSuggestion} suggestion @returns {{quote: string, whose: string} | null} the earlier note that is most like this one */
+  function nearest({ nearestNote }) {
+    if (!nearestNote || typeof nearestNote.note !== "string") return null;
+    const { name, at } = nearestNote;
+    const parts = [typeof name === "string" ? SerendipPageText.forDisplay(name) : "", typeof at === "number" ? day(at) : ""];
+    return { quote: quoted(nearestNote.note), whose: parts.filter((part) => part !== "").join(", ") };
+  }
+
+  return Object.freeze({ bySide, rates, timeline, nearest });
+})();

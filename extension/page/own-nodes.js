@@ -1,0 +1,30 @@
+// The nodes that Serendip puts into the page: each is the host of a closed shadow root. Known here, so that what Serendip
+// changes itself is no reason to look at the page again.
+"use strict";
+
+const SerendipOwnNodes = (() => {
+  /** @type {WeakSet<Node>} */
+  const hosts = new WeakSet();
+
+  /** @returns {{host: HTMLElement, shadow: ShadowRoot}} not yet in the page */
+  function make() {
+    const host = document.createElement("div");
+    hosts.add(host);
+    return { host, shadow: host.attachShadow({ mode: "closed" }) };
+  }
+
+  /** @param {Node} node @returns {boolean} */
+  function has(node) {
+    return hosts.has(node);
+  }
+
+  /** @param {string} tag @param {string} [className] @param {string} [text] shown as text, whatever it holds @returns {HTMLElement} */
+  function element(tag, className = "", text = "") {
+    const made = document.createElement(tag);
+    if (className !== "") made.className = className;
+    if (text !== "") made.textContent = text;
+    return made;
+  }
+
+  return Object.freeze({ make, has, element });
+})();
