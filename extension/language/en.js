@@ -323,6 +323,7 @@ export default {
   sorting_lookFor: "Highlight:",
   sorting_all: "All",
   sorting_jump: "Next to look at",
+  sorting_away: "No advice: the Serendip program does not answer.",
   sorting_choiceLabel: "Highlight: $1 $2",
   sorting_saidChosen: "$1: $2 of $3 requests are highlighted. The others are dimmed.",
   sorting_saidAll: "All $1 requests are shown alike.",

@@ -1,5 +1,6 @@
-// The look of the bar above the list. It keeps one height for each width, whatever it says: a row of choices, or a sentence
-// of at most two lines where it is wide; and digits of one width, so that counting moves nothing in it either.
+// The look of the bar above the list. It keeps one height for each width, whatever it says: a row of choices, or why there
+// is no advice, whole where two lines hold it and in short where not. Digits have one width, so that counting moves nothing
+// in it either. Where there is little room the choices are their marks and numbers, in one row as well.
 "use strict";
 
 const SerendipBarStyle = (() => {
@@ -13,10 +14,13 @@ const SerendipBarStyle = (() => {
 [data-tone="accept"] { --tone: #1a7f4b; } [data-tone="ignore"] { --tone: #5a6672; } [data-tone="block"] { --tone: #b3372f; } [data-tone="lookFirst"] { --tone: #8a5a00; }
 [data-theme="dark"] [data-tone="accept"] { --tone: #56c28b; } [data-theme="dark"] [data-tone="ignore"] { --tone: #9aa5b1; }
 [data-theme="dark"] [data-tone="block"] { --tone: #f08b83; } [data-theme="dark"] [data-tone="lookFirst"] { --tone: #e0b04c; }
-.message { flex: 1; min-inline-size: 0; margin: 0; overflow-wrap: anywhere; } .sorting [hidden] { display: none !important; } .sorting .mark { color: var(--soft); }
-@container (max-width: 759px) { .sorting { flex-wrap: wrap; min-block-size: 86px; } .choices { flex: 1 0 100%; } .message { flex-basis: 60%; } }
-@container (max-width: 519px) { .sorting { min-block-size: 156px; } }
-@container (max-width: 339px) { .sorting { min-block-size: 190px; } }
+.message { flex: 1; min-inline-size: 0; margin: 0; overflow-wrap: anywhere; } .sorting [hidden], .short { display: none !important; } .sorting .mark { color: var(--soft); }
+@container (max-width: 759px) {
+  .short { display: inline !important; } .whole, .choices .brand { display: none; }
+  .choice[data-tone]:not([data-tone="all"]) > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .choice svg { inline-size: 16px; block-size: 16px; }
+}
+@container (max-width: 519px) { .sorting { flex-wrap: wrap; min-block-size: 88px; } .choices { flex: 1 0 100%; } .message { flex-basis: calc(100% - 30px); } }
 @media (forced-colors: active) { .choice[aria-pressed="true"] { outline: 2px solid CanvasText; } }`;
 
   return Object.freeze({ css });

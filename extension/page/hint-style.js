@@ -18,6 +18,7 @@ const SerendipHintStyle = (() => {
 .hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
 .hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }
+.hint[data-tone="none"] { border-inline-start-color: var(--edge); } .hint[data-tone="none"] .word { font-weight: 600; color: var(--soft); }
 .hint[data-dimmed] { --tone: var(--soft); --on-tone: var(--ground); } .hint[data-dimmed] .word { font-weight: 400; }
 .hint[data-dimmed] button.suggested { border-color: var(--edge); background: transparent; color: var(--ink); }
 .head { display: flex; align-items: center; gap: 8px; min-block-size: 30px; }
@@ -32,7 +33,7 @@ button.quiet { border-color: transparent; color: var(--soft); padding-inline: 8p
 button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .body { display: flex; align-items: center; gap: 12px; margin-block-start: 2px; } .body button { flex: none; }
-.text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: match-parent; }
+.text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: -webkit-match-parent; text-align: match-parent; }
 .line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }

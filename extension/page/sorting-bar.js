@@ -4,7 +4,9 @@
 
 const SerendipSortingBar = (() => {
   const { element } = SerendipOwnNodes;
-  /** @typedef {{host: HTMLElement, box: HTMLElement, choices: HTMLElement, jump: HTMLButtonElement, retry: HTMLButtonElement, mark: HTMLElement, message: HTMLElement}} BarParts */
+  /**
+   * @typedef {{host: HTMLElement, box: HTMLElement, choices: HTMLElement, jump: HTMLButtonElement, mark: HTMLElement, message: HTMLElement,
+   *   retry: HTMLButtonElement, opener: HTMLButtonElement, why: HTMLElement}} BarParts */
   /** @type {BarParts | null} */
   let there = null;
   let drawn = "";
@@ -22,28 +24,34 @@ const SerendipSortingBar = (() => {
     // Without cards it stays where it is, as long as its page does: they may only be drawn anew.
     if (!first) return null;
     there ??= make();
-    const { host, box } = there;
+    const { host } = there;
     const insert = SerendipBarPlacement.spot(cards, host);
     const theme = insert ? SerendipSurroundings.theme(host.parentElement ?? first.parentElement ?? first) : null;
     return insert && (() => {
       insert();
-      if (theme) box.dataset.theme = theme;
+      if (theme) colour(theme);
     });
   }
 
   /** @returns {BarParts} */
   function make() {
     const { host, shadow } = SerendipOwnNodes.make();
-    SerendipHintStyle.apply(shadow, SerendipBarStyle.css);
+    SerendipHintStyle.apply(shadow, SerendipDetailsStyle.css, SerendipBarStyle.css);
     const box = element("div", "sorting surface");
     box.setAttribute("role", "group");
     const mark = element("span", "mark");
     mark.append(SerendipHintMarks.draw("none"));
-    const parts = { host, box, mark, message: element("p", "message"), choices: element("div", "choices"), jump: button(jump), retry: button(retry) };
-    parts.jump.classList.add("jump");
-    parts.choices.append(element("span", "brand"), ...[null, ...SerendipSorting.actions].map(choice));
-    box.append(parts.choices, parts.jump, parts.mark, parts.message, parts.retry);
-    shadow.append(box);
+    const message = element("p", "message");
+    const choices = element("div", "choices");
+    choices.append(element("span", "brand"), ...[null, ...SerendipSorting.actions].map(choice));
+    const parts = { host, box, mark, message, choices, jump: button(jump), retry: button(retry), opener: button(() => {}), why: element("p", "over surface") };
+    parts.jump.className = "jump";
+    parts.opener.className = "quiet";
+    parts.opener.popoverTargetElement = parts.why;
+    parts.why.popover = "auto";
+    parts.why.classList.add("help");
+    box.append(choices, parts.jump, mark, message, parts.opener, parts.retry);
+    shadow.append(box, parts.why);
     return parts;
   }
 
@@ -87,41 +95,46 @@ const SerendipSortingBar = (() => {
   /** Draws what holds now. @param {ShownHint[]} shown */
   function show(shown) {
     if (!there) return;
-    const message = awayMessage(shown);
+    const away = awayFailure(shown);
+    const message = away ? SerendipHintContent.whyAway(away) : "";
     const state = { counts: SerendipSorting.counts(shown), all: shown.length, wanted: SerendipSorting.wanted(), message, language: SerendipWords.language(), loaded: SerendipWords.loaded() };
     if (JSON.stringify(state) === drawn) return;
     drawn = JSON.stringify(state);
-    draw(there, state);
+    draw(there, state, away ? SerendipHintSentences.failure(away) : "");
   }
 
-  /** @param {BarParts} parts @param {{counts: Record<SuggestedAction, number>, all: number, wanted: SuggestedAction | null, message: string, language: string, loaded: boolean}} state */
-  function draw({ box, choices, jump: jumper, retry: again, mark, message }, { counts, all, wanted, message: said, language, loaded }) {
+  /** @param {BarParts} parts @param {{counts: Record<SuggestedAction, number>, all: number, wanted: SuggestedAction | null, message: string, language: string, loaded: boolean}} state @param {string} reason */
+  function draw({ box, choices, jump: jumper, retry: again, mark, message, opener, why }, { counts, all, wanted, message: said, language, loaded }, reason) {
     const { text } = SerendipWords;
     box.lang = language;
     box.setAttribute("aria-label", text("sorting_label"));
     for (const part of [choices, jumper]) part.hidden = said !== "" || !loaded;
-    for (const part of [mark, message, again]) part.hidden = said === "";
-    if (said !== "" && said !== message.textContent) SerendipAnnouncer.say(said);
-    message.textContent = said;
+    for (const part of [mark, message, opener, again]) part.hidden = said === "";
+    if (said !== "" && said !== why.textContent) SerendipAnnouncer.say(said);
+    why.textContent = said;
+    why.lang = language;
+    message.replaceChildren(element("span", "whole", reason), element("span", "short", text("sorting_away")));
+    opener.textContent = text("details_button");
     again.textContent = text("host_retry");
     jumper.textContent = text("sorting_jump");
     jumper.setAttribute("aria-disabled", String(counts.lookFirst === 0));
+    /** @type {HTMLElement} */ (choices.firstElementChild).dir = "auto";
     /** @type {HTMLElement} */ (choices.firstElementChild).textContent = text("sorting_lookFor");
     for (const made of /** @type {NodeListOf<HTMLElement>} */ (choices.querySelectorAll(".choice"))) {
       const action = SerendipSorting.actions.find((one) => one === made.dataset.tone) ?? null;
       const [label, count] = [action ? text(`action_${action}`) : text("sorting_all"), action ? counts[action] : all];
       /** @type {HTMLElement} */ (made.querySelector("span")).textContent = label;
       /** @type {HTMLElement} */ (made.querySelector("b")).textContent = String(count);
+      made.title = label;
       made.setAttribute("aria-label", text("sorting_choiceLabel", label, count));
       made.setAttribute("aria-pressed", String(wanted === action));
       made.setAttribute("aria-disabled", String(count === 0));
     }
   }
 
-  /** @param {ShownHint[]} shown @returns {string} why there is no advice, where that holds for all that have none; empty otherwise */
-  function awayMessage(shown) {
-    const failure = shown.map(({ one }) => one).find((one) => !one.suggestion && one.failure && one.everybodys)?.failure;
-    return failure ? SerendipHintContent.whyAway(failure) : "";
+  /** @param {ShownHint[]} shown @returns {Serendip.Failure | null} why some have no advice, where that is no fault of their own */
+  function awayFailure(shown) {
+    return shown.find(({ one }) => !one.suggestion && one.failure && one.everybodys)?.one.failure ?? null;
   }
 
   /** @returns {boolean} whether it says for all cards why there is no advice */
@@ -130,7 +143,12 @@ const SerendipSortingBar = (() => {
   }
 
   function recolour() {
-    if (there?.host.parentElement) there.box.dataset.theme = SerendipSurroundings.theme(there.host.parentElement);
+    if (there?.host.parentElement) colour(SerendipSurroundings.theme(there.host.parentElement));
+  }
+
+  /** @param {"light" | "dark"} theme */
+  function colour(theme) {
+    for (const part of there ? [there.box, there.why] : []) part.dataset.theme = theme;
   }
 
   function remove() {

@@ -31,6 +31,7 @@ Suggestion advise(const Request& request, const SenderHistory& history, const Ph
           .utilities = worth,
           .score = assessment.logits.weight(),
           .other = explanation.other,
+          .rates = assessment.probable,
           .reasons = std::move(explanation.reasons)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advice/outcome_model.h"
 #include "domain/decision.h"
 
 #include <optional>
@@ -32,8 +33,9 @@ struct Suggestion {
   Action action;
   double margin; ///< distance in utility between the best two
   Utilities utilities;
-  double score; ///< log-odds that something good follows, less those of a pitch and of something unwelcome
-  double other; ///< what every request starts with, and whatever did not fit into the reasons
+  double score;        ///< log-odds that something good follows, less those of a pitch and of something unwelcome
+  double other;        ///< what every request starts with, and whatever did not fit into the reasons
+  Probabilities rates; ///< what follows, were it accepted
   std::vector<Reason> reasons; ///< the heaviest first, never empty, at most kMostReasons
 };
 

@@ -29,6 +29,11 @@ nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
   return result;
 }
 
+nlohmann::json ratesJson(const advice::Probabilities& rates) {
+  return {
+      {"exchange", rates.exchange}, {"silence", rates.silence}, {"pitch", rates.pitch}, {"unwelcome", rates.unwelcome}};
+}
+
 nlohmann::json historyJson(const SenderHistory& known) {
   return {{"earlierRequests", known.earlierRequests},
           {"lastRequestAt", shapes::orNull(known.lastRequestAt)},
@@ -53,10 +58,15 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
   for (const auto& reason : advised.reasons) {
     reasons.push_back(reasonJson(reason));
   }
-  nlohmann::json result{{"request", asked.id.text()},    {"action", word(advised.action)},
-                        {"margin", advised.margin},      {"utilities", utilitiesJson(advised.utilities)},
-                        {"score", advised.score},        {"other", advised.other},
-                        {"reasons", std::move(reasons)}, {"history", historyJson(known)}};
+  nlohmann::json result{{"request", asked.id.text()},
+                        {"action", word(advised.action)},
+                        {"margin", advised.margin},
+                        {"utilities", utilitiesJson(advised.utilities)},
+                        {"score", advised.score},
+                        {"other", advised.other},
+                        {"rates", ratesJson(advised.rates)},
+                        {"reasons", std::move(reasons)},
+                        {"history", historyJson(known)}};
   if (known.sameNote.copies > 0) {
     result["nearestNote"] = nearestNoteJson(known.sameNote);
   }

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -34,6 +35,14 @@ TEST_CASE("the weights of all reasons and other add up to the score", "[advice]"
     CAPTURE(word(key));
     // Only somebody who taught the program gets to see these two.
     CHECK(seen.contains(word(key)) == (key != CueKey::wordedLike && key != CueKey::fallback));
+  }
+}
+
+TEST_CASE("the rates of what follows are probabilities that add up to one", "[advice]") {
+  for (const auto& [request, history] : mixture(300)) {
+    const auto rates = underOpen(request, history).rates;
+    REQUIRE(std::abs(rates.exchange + rates.silence + rates.pitch + rates.unwelcome - 1) < 1e-9);
+    REQUIRE(std::min({rates.exchange, rates.silence, rates.pitch, rates.unwelcome}) >= 0);
   }
 }
 
