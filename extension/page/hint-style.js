@@ -38,6 +38,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
+@container (max-width: 679px) { .head .brand { display: none; } }
 @container (max-width: 519px) {
   .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
   .text { min-block-size: 72px; } .line.fit { white-space: normal; }

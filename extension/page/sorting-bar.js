@@ -46,6 +46,7 @@ const SerendipSortingBar = (() => {
     choices.append(element("span", "brand"), ...[null, ...SerendipSorting.actions].map(choice));
     const parts = { host, box, mark, message, choices, jump: button(jump), retry: button(retry), opener: button(() => {}), why: element("p", "over surface") };
     parts.jump.className = "jump";
+    parts.retry.className = "retry";
     parts.opener.className = "quiet";
     parts.opener.popoverTargetElement = parts.why;
     parts.why.popover = "auto";

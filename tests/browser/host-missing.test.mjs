@@ -7,11 +7,12 @@ import { after, before, describe, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { renderPage } from "../pages/page.mjs";
 import { people } from "../pages/people.mjs";
+import { barOnce, clickDetails, overlayOnce } from "./harness/overlays.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { shownIn, shownOnce } from "./harness/own_page.mjs";
 import { pressHint } from "./harness/presses.mjs";
 import { makeRelay } from "./harness/relay.mjs";
-import { browsers, eventsOf, giveConsent, hintOf, hints, hintsOnce, launch, openExtensionPage, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until } from "./harness.mjs";
+import { browsers, eventsOf, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until } from "./harness.mjs";
 
 /** @param {Record<string, any>} storage @returns {any[]} the decisions that wait */
 const waitingDecisions = (storage) => Object.keys(storage).filter((key) => key.startsWith("outbox:")).sort().map((key) => storage[key]).filter(({ method }) => method === "decide");
@@ -52,13 +53,13 @@ for (const browserName of browsers) {
       return shownOnce(popup, "#host", told);
     }
 
-    test("every hint says that the program is not found and what to do, and keeps its buttons", async () => {
+    test("the bar says once that the program is not found and what to do, and every hint is quiet and keeps its buttons", async () => {
       // The popup's tab may have come before the page's first frame, and Chromium gives a tab behind another none.
       await page.bringToFront();
-      const all = await hintsOnce(page, "all hints say so", (list) => list.length === people.length && list.every(({ state }) => state !== ""));
+      const all = await hintsOnce(page, "no hint has advice", (list) => list.length === people.length && list.every(({ suggestion }) => suggestion === en.hint_noAdvice));
+      assert.equal((await barOnce(page, "says why", ({ message }) => message !== "")).message, en.error_notFound);
       for (const hint of all) {
-        assert.equal(hint.state, `${en.error_notFound} ${en.hint_kept}`);
-        assert.equal(hint.suggestion, en.hint_noAdvice);
+        assert.equal(hint.state, "");
         assert.deepEqual(hint.buttons.map(({ action }) => action), ["accept", "ignore", "block"]);
         assert.ok(hint.buttons.every(({ suggested, disabled }) => !suggested && !disabled), "nothing is suggested, nothing is out of order");
       }
@@ -99,8 +100,19 @@ for (const browserName of browsers) {
       await popupSays({ program }, en.error_exited);
     });
 
-    test("the hints of an open page say the reason that holds now", async () => {
-      await hintOf(page, "jonas", ({ state }) => state === `${en.error_exited} ${en.hint_kept}`);
+    test("an open page says the reason that holds now, in its bar and in the details of each hint", async () => {
+      await barOnce(page, "says it", ({ message }) => message === en.error_exited);
+      await clickDetails(page, "Jonas Bredehorst");
+      await overlayOnce(page, "details", `${en.error_exited} ${en.hint_kept}`);
+      await page.keyboard.press("Escape");
+    });
+
+    test("on the overview, which has no bar, the first hint says it for all", async () => {
+      const overview = await openInvitations(session, { people: people.slice(0, 3), extras: { screen: "preview" } });
+      const [first, ...rest] = await hintsOnce(overview, "no hint has advice", (list) => list.length === 3 && list.every(({ suggestion }) => suggestion === en.hint_noAdvice));
+      assert.ok(first?.state.endsWith(en.hint_kept), first?.state);
+      assert.deepEqual(rest.map(({ state }) => state), ["", ""]);
+      await overview.close();
     });
 
     test("with a history that cannot be opened the popup says why, the decisions wait and the file stays as it is", async () => {

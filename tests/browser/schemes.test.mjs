@@ -8,6 +8,7 @@ import { giveAPast } from "../../scripts/demo/past.mjs";
 import de from "../../extension/language/de.js";
 import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
+import { barOnce } from "./harness/overlays.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks.mjs";
 import { shownOnce } from "./harness/own_page.mjs";
@@ -20,6 +21,8 @@ const texts = { en, de };
 const awayReasons = /** @type {const} */ (["forbidden", "notFound", "exited", "timeout", "notUnderstood", "callerRefused", "databaseUnavailable", "outdatedHost", "outdatedExtension"]);
 /** Of a hint in a wide card, in pixels: kept free from the start, so that no answer moves the page. */
 const hintHeight = 88;
+/** Of the bar above the list, whether it counts or says why there is no advice. */
+const barHeight = 52;
 const looks = (/** @type {const} */ (["light", "dark"])).flatMap((theme) => (/** @type {const} */ (["en", "de"])).map((language) => ({ theme, language })));
 
 for (const browserName of browsers) {
@@ -126,22 +129,25 @@ for (const browserName of browsers) {
     }
 
     for (const { theme, language } of [{ theme: "light", language: "en" }, { theme: "dark", language: "de" }].map((look) => /** @type {typeof looks[number]} */ (look))) {
-      test(`whatever is wrong with the program, hints say it whole, readable and no higher than advice, in ${theme} and "${language}"`, async () => {
+      test(`whatever is wrong with the program, the bar says it once, whole, readable and no higher than before, in ${theme} and "${language}"`, async () => {
         await writeStorage(session, { language });
         useHost(session, "missing");
         await stopBackground(session);
         // A tab that comes to the front asks anew, so the state is changed from one behind it.
         const behind = await openExtensionPage(session, "manifest.json");
         const page = await openInvitations(session);
-        await hintsOnce(page, "all hints have heard of it", (list) => list.length === people.length && list.every(({ state }) => state !== ""));
+        await barOnce(page, "has heard of it", ({ message }) => message !== "");
         for (const width of [1280, 700]) {
           await show(page, width, theme);
           for (const name of awayReasons) {
             await behind.evaluate((reason) => chrome.storage.local.set({ hostState: { state: "away", name: reason, message: "Told by the browser." } }), name);
-            const told = `${texts[language][`error_${name}`]} ${texts[language].hint_kept}`;
-            const all = await hintsOnce(page, `all hints say "${told}"`, (list) => list.length === people.length && list.every(({ state }) => state === told));
+            const told = width === 1280 ? texts[language][`error_${name}`] : texts[language].sorting_away;
+            const { box } = await barOnce(page, `says "${told}"`, ({ message }) => message === told);
+            assert.equal(box.height, barHeight, `${name} at ${width}`);
             nothingWrong(await faultsOfHints(page));
-            assert.deepEqual([...new Set(all.map(({ box }) => box.height))], [hintHeight], `${name} at ${width}`);
+            const all = await hints(page);
+            assert.deepEqual([...new Set(all.map(({ state }) => state))], [""], "the cards are quiet");
+            assert.deepEqual([...new Set(all.map(({ box: { height } }) => height))], [hintHeight], `${name} at ${width}`);
           }
           await picture(page, `away-${theme}-${language}-${width}`);
         }

@@ -71,10 +71,10 @@ export function barOnce(page, what, wanted) {
   });
 }
 
-/** @param {Page} page @param {string} choice "all", a suggestion, or "jump" */
+/** @param {Page} page @param {string} choice "all", a suggestion, "jump" or "retry" */
 export async function pressBar(page, choice) {
   await page.bringToFront();
-  const place = await middleOf(page, choice === "jump" ? ".sorting .jump" : `.sorting .choice[data-tone="${choice}"]`, true);
+  const place = await middleOf(page, ["jump", "retry"].includes(choice) ? `.sorting .${choice}` : `.sorting .choice[data-tone="${choice}"]`, true);
   await page.mouse.click(place.x, place.y);
 }
 
