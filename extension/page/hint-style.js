@@ -29,10 +29,10 @@ button { appearance: none; box-sizing: border-box; min-block-size: 28px; margin:
   background: transparent; color: var(--ink); font: 600 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; cursor: pointer; white-space: nowrap; }
 button:hover { border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
-button.quiet { border-color: transparent; color: var(--soft); padding-inline: 8px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
+button.quiet { border-color: transparent; color: var(--soft); padding-inline: 6px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
 button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
-.body { display: flex; align-items: center; gap: 12px; margin-block-start: 2px; } .body button { flex: none; }
+.body { display: flex; align-items: center; gap: 6px; margin-block-start: 2px; } .body button { flex: none; }
 .text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: -webkit-match-parent; text-align: match-parent; }
 .line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
@@ -48,7 +48,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } .hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
-button.quiet { border-color: transparent; color: var(--soft); padding-inline: 8px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
+button.quiet { border-color: transparent; color: var(--soft); padding-inline: 6px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
 button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
