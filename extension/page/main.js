@@ -26,6 +26,7 @@ const SerendipMain = (() => {
     }
     SerendipProfileChip.keep();
     SerendipHintBoard.sync();
+    SerendipPageNotice.look();
   }
 
   /** @param {MutationRecord[]} records */
@@ -90,6 +91,7 @@ const SerendipMain = (() => {
     running = null;
     SerendipPresses.stop();
     SerendipHintBoard.clear();
+    SerendipPageNotice.stop();
     SerendipAnnouncer.stop();
     SerendipProfileChip.end();
     SerendipCases.forgetAll();

@@ -2,10 +2,12 @@
 // exactly. What a card does not show stays unknown.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import en from "../../extension/language/en.js";
 import { castOf } from "./harness/cast.mjs";
 import { requestsOf } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { eventsOf, hintOf, hints, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
+import { pressChip } from "./harness/presses.mjs";
+import { chip, eventsOf, hintOf, hints, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("../pages/people.mjs").Person} Person */
 
@@ -98,9 +100,16 @@ inEachBrowser("layouts", (held) => {
     });
   }
 
-  test("cards whose controls cannot be read get no hint, and the page is said to be not understood", async () => {
-    await openInvitations(held.session, { people: castOf("unreadable"), extras: { unreadable: true } });
+  test("cards whose controls cannot be read get no hint, and the page says that it is not understood, until that is closed", async () => {
+    const page = await openInvitations(held.session, { people: castOf("unreadable"), extras: { unreadable: true } });
     assert.deepEqual(await stateOfPage(held.session), { page: "invitations", requests: 0, understood: false });
+    await page.bringToFront();
+    const { text, buttons } = await until("the page says so", () => chip(page));
+    assert.ok(text.includes(en.popup_pageUnknown), text);
+    assert.deepEqual(buttons, [en.details_close]);
+    await pressChip(page, en.details_close);
+    await until("it is closed", async () => (await chip(page)) === undefined);
+    assert.deepEqual(await hints(page), []);
   });
 
   test("hints speak German when that was chosen", async () => {
