@@ -322,7 +322,7 @@ export default {
   sorting_label: "Serendip: Anfragen nach Vorschlag finden",
   sorting_lookFor: "Hervorheben:",
   sorting_all: "Alle",
-  sorting_jump: "Nächste zum Ansehen",
+  sorting_jump: "Nächste ansehen",
   sorting_away: "Kein Rat: Das Programm Serendip antwortet nicht.",
   sorting_choiceLabel: "Hervorheben: $1 $2",
   sorting_saidChosen: "$1: $2 von $3 Anfragen sind hervorgehoben. Die anderen sind blasser.",

@@ -10,8 +10,8 @@ const SerendipDetailsStyle = (() => {
 .over h2, .over h3, .over p, .over ol, .over ul, .over dl, .over dd, .over blockquote { margin: 0; padding: 0; }
 .over h2 { font-size: 15px; line-height: 20px; } .over h3 { margin-block: 14px 4px; font-size: 13px; font-weight: 700; }
 .over ol, .over ul { list-style: none; } .over .soft, .over time { color: var(--soft); }
-.side { display: grid; grid-template-columns: 88px 1fr; gap: 0 10px; padding-block: 3px; } .side > .name { color: var(--soft); } .side ul { min-inline-size: 0; }
-.reason { display: flex; gap: 8px; } .reason .sign { flex: none; inline-size: 26px; font-weight: 700; text-align: end; white-space: nowrap; }
+.side { display: grid; grid-template-columns: 80px 1fr; gap: 0 8px; padding-block: 3px; } .side > .name { color: var(--soft); } .side ul { min-inline-size: 0; }
+.reason { display: flex; gap: 8px; } .reason .sign { flex: none; inline-size: 34px; font-weight: 700; text-align: end; white-space: nowrap; }
 .for .sign { color: #1a7f4b; } .against .sign { color: #b3372f; } [data-theme="dark"] .for .sign { color: #56c28b; } [data-theme="dark"] .against .sign { color: #f08b83; }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .event { display: grid; grid-template-columns: 88px 1fr; gap: 0 10px; padding-block: 2px; } .event .undone { text-decoration: line-through; }

@@ -19,7 +19,7 @@ const SerendipHintStyle = (() => {
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
 .hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }
 .hint[data-tone="none"] { border-inline-start-color: var(--edge); } .hint[data-tone="none"] .word { font-weight: 600; color: var(--soft); }
-.hint[data-dimmed] { --tone: var(--soft); --on-tone: var(--ground); } .hint[data-dimmed] .word { font-weight: 400; }
+.hint[data-dimmed][data-tone][data-tone] { --tone: var(--soft); --on-tone: var(--ground); } .hint[data-dimmed] .word { font-weight: 400; }
 .hint[data-dimmed] button.suggested { border-color: var(--edge); background: transparent; color: var(--ink); }
 .head { display: flex; align-items: center; gap: 8px; min-block-size: 30px; }
 .mark { inline-size: 18px; block-size: 18px; flex: none; color: var(--tone); } .mark svg { display: block; }
@@ -44,7 +44,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
   .text { min-block-size: 72px; } .line.fit { white-space: normal; }
 }
 :host(.chip) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
-:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; }
+:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; } :host(.chip) .buttons { inline-size: auto; margin-inline-start: auto; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } .hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }

@@ -139,6 +139,7 @@ for (const browserName of browsers) {
           await suggestedHints(page, 12);
           const counted = await barOnce(page, "counts", (now) => now.choices.slice(1).some(({ count }) => count > 0));
           assert.deepEqual(counted.box, before.box, `answers, at ${width}`);
+          if (width >= 700) assert.equal(before.box.height, 52, `it is not slim at ${width}`);
           for (const key of ["crowd12", "crowd11", "crowd10", "crowd9"]) await page.evaluate((gone) => /** @type {any} */ (globalThis).fixture.remove(gone), key);
           const fewer = await barOnce(page, "has one digit", (now) => now.choices[0].count === 8);
           assert.deepEqual(fewer.box, before.box, `fewer, at ${width}`);

@@ -1,0 +1,72 @@
+// What the details say, and where they may lie: the pure parts behind the popover.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import en from "../../extension/language/en.js";
+import { startReader } from "./page-scripts.mjs";
+
+/** @type {Awaited<ReturnType<typeof startReader>>} */ let reader;
+/** @type {import("puppeteer-core").Page} */ let page;
+before(async () => {
+  reader = await startReader();
+  page = await reader.open({ people: [] });
+  // The catalogue comes from the background, which there is none of here.
+  await page.evaluate((texts) => {
+    /** @type {any} */ (globalThis).chrome = { runtime: { id: "x", sendMessage: async () => ({ language: "en", texts }) } };
+  }, en);
+  await page.evaluate("SerendipWords.load()");
+});
+after(() => reader.close());
+
+/** @param {string} expression @param {unknown[]} values @returns {Promise<any>} */
+function ask(expression, ...values) {
+  return page.evaluate(`(${expression})(...${JSON.stringify(values)})`);
+}
+
+test("rates are told in steps that people use, never in decimals", async () => {
+  const rates = /** @type {[number, string][]} */ ([
+    [0, "fewer than 1 in 100"], [0.004, "fewer than 1 in 100"], [0.01, "about 1 in 100"], [0.021, "about 1 in 50"], [0.048, "about 1 in 20"],
+    [0.1, "about 1 in 10"], [0.121, "about 1 in 8"], [0.21, "about 1 in 5"], [0.34, "about 1 in 3"], [0.486, "about 1 in 2"], [0.55, "about 1 in 2"],
+    [0.56, "about 6 in 10"], [0.7, "about 7 in 10"], [0.94, "about 9 in 10"], [0.96, "nearly always"], [1, "nearly always"],
+  ]);
+  for (const [rate, words] of rates) assert.equal(await ask("SerendipRateWords.of", rate), words, String(rate));
+  for (let rate = 0; rate <= 1; rate += 0.0037) assert.doesNotMatch(await ask("SerendipRateWords.of", rate), /[.,]\d/);
+  for (const wrong of [-0.1, 1.1, null, "0.5x"]) assert.equal(await ask("SerendipRateWords.of", wrong === null ? "none" : wrong), "", String(wrong));
+});
+
+test("reasons stand under their side, for or against, and what has no text is left out", async () => {
+  const reason = (/** @type {string} */ key, /** @type {string} */ side, /** @type {number} */ weight, values = {}) => ({ key, side, weight, values });
+  const groups = await ask("SerendipDetailsSentences.bySide", { reasons: [
+    reason("noteMet", "interest", 1.4), reason("ignoredBefore", "risk", -0.5, { count: 2 }), reason("mutualsFew", "breadth", 0.7, { count: 4 }), reason("ofALaterVersion", "chance", 3)] });
+  assert.deepEqual(groups, [
+    { side: en.side_breadth, reasons: [{ text: "4 mutual contacts", speaksFor: true, strength: 2 }] },
+    { side: en.side_interest, reasons: [{ text: en.reason_noteMet, speaksFor: true, strength: 3 }] },
+    { side: en.side_risk, reasons: [{ text: "You ignored 2 earlier requests", speaksFor: false, strength: 1 }] },
+  ]);
+});
+
+test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", async () => {
+  assert.equal(await ask("SerendipDetailsSentences.nearest", { reasons: [] }), null);
+  assert.equal(await ask("SerendipDetailsSentences.nearest", { nearestNote: null }), null);
+  const told = await ask("SerendipDetailsSentences.nearest", { nearestNote: { note: `\u202E${"é".repeat(400)}`, name: "Kelly \u202EThornquist", at: 1780000000000 } });
+  assert.equal(told.quote, `${"é".repeat(280)} …`);
+  assert.match(told.whose, /^Kelly Thornquist, \w+ \d+, 2026$/);
+});
+
+test("wherever a hint is, its popover lies in the window and on nothing that must stay free", async () => {
+  let seed = 7;
+  const random = (/** @type {number} */ most) => (seed = (seed * 48271) % 2147483647) % most;
+  for (let round = 0; round < 400; round += 1) {
+    const view = { width: 320 + random(1200), height: 420 + random(900) };
+    const left = random(Math.floor(view.width / 4));
+    const top = random(view.height);
+    const hint = { left, top, right: view.width - left, bottom: top + 88 };
+    const buttons = Array.from({ length: 3 }, (_, index) => ({ left: hint.right - 90 * (index + 1), right: hint.right - 90 * index - 10, top: top - 70 - index * 8, bottom: top - 40 - index * 8 }));
+    const wanted = { width: Math.min(400, view.width - 16), height: 200 + random(400) };
+    const spot = await ask("SerendipPopoverSpot.find", view, hint, buttons, wanted, round % 2 === 0);
+    const box = { left: spot.left, right: spot.left + wanted.width, top: spot.top, bottom: spot.top + spot.height };
+    assert.ok(box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height, JSON.stringify({ view, hint, box }));
+    const over = buttons.filter((one) => one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top);
+    assert.deepEqual(over, [], JSON.stringify({ view, hint, box }));
+    assert.ok(spot.height >= 120, JSON.stringify({ view, hint, wanted, spot }));
+  }
+});
