@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import en from "../../extension/language/en.js";
+import { violationsInRoots } from "./harness/axe.mjs";
 import { castOf, crowdOf, one } from "./harness/cast.mjs";
 import { decisionOn, decisionsOn, told } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
@@ -222,6 +223,7 @@ inEachBrowser("the keys", (held) => {
     const { text, label } = await overlayOnce(page, "help");
     assert.equal(label, en.keyboard_title);
     for (const key of /** @type {const} */ (["j", "k", "a", "i", "b", "l", "h", "help"])) assert.ok(text.includes(en[`keyboard_${key}`]), text);
+    assert.deepEqual(await violationsInRoots(page), []);
     await page.keyboard.press("a");
     assert.deepEqual(await pressedControls(page), [], "a key acted behind the list of keys");
     await page.keyboard.press("Escape");

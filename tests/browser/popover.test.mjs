@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import en from "../../extension/language/en.js";
+import { violationsInRoots } from "./harness/axe.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { clickDetails, framed, overlay, overlayGone, overlayOnce } from "./harness/overlays.mjs";
 import { faultsOfHints } from "./harness/looks.mjs";
-import { callHost, openInvitations, pressedControls, suggestedHints, until } from "./harness.mjs";
+import { callHost, hints, openInvitations, pressedControls, suggestedHints, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -61,7 +62,13 @@ inEachBrowser("details of a hint", (held) => {
     for (const name of /** @type {const} */ (["balanced", "known", "careful"])) assert.match(text, new RegExp(`${en[`philosophy_${name}`]}: (Accept|Ignore|Block|Look first)`));
     assert.doesNotMatch(text, /\d[.,]\d/, "a decimal promises a precision that nobody has");
     assert.match(text, new RegExp(`${en.outcome_exchange}: about \\d+ in \\d+`));
-    assert.deepEqual((await faultsOfHints(page)).faint, []);
+    for (const theme of /** @type {const} */ (["light", "dark"])) {
+      await held.session.driver.setTheme(page, theme);
+      await until(`the details are ${theme}`, async () => (await hints(page)).every((hint) => hint.theme === theme));
+      assert.deepEqual((await faultsOfHints(page)).faint, [], theme);
+      assert.deepEqual(await violationsInRoots(page), [], theme);
+    }
+    await held.session.driver.setTheme(page, "light");
   });
 
   test("a known sender's history is told, taken back ones as such, and a note is shown as the text it is", async () => {
