@@ -24,5 +24,5 @@ const SerendipBarStyle = (() => {
 @container (max-width: 519px) { .sorting { flex-wrap: wrap; min-block-size: 88px; } .choices { flex: 1 0 100%; } .message { flex-basis: calc(100% - 30px); } }
 @media (forced-colors: active) { .choice[aria-pressed="true"] { outline: 2px solid CanvasText; } }`;
 
-  return Object.freeze({ css });
+  return Object.freeze({ apply: SerendipAdoptedStyle.of(SerendipHintStyle.css + SerendipDetailsStyle.css + css) });
 })();

@@ -22,5 +22,5 @@ kbd { display: inline-block; box-sizing: border-box; min-inline-size: 24px; padd
 @media (max-width: 400px) { .side { grid-template-columns: 1fr; } .reason .sign { text-align: start; } }
 @media (forced-colors: active) { .over { border-color: CanvasText; } }`;
 
-  return Object.freeze({ css });
+  return Object.freeze({ css, apply: SerendipAdoptedStyle.of(SerendipHintStyle.css + css) });
 })();

@@ -43,41 +43,12 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
   .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
   .text { min-block-size: 72px; } .line.fit { white-space: normal; }
 }
-:host(.chip) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
-:host(.chip) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.chip) .text { min-block-size: 0; } :host(.chip) .buttons { inline-size: auto; margin-inline-start: auto; }
+:host(.notice) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
+:host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; margin-inline-start: auto; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
-@media (forced-colors: active) { .hint { border-color: CanvasText; } .hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
-button.quiet { border-color: transparent; color: var(--soft); padding-inline: 6px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
-button.suggested { border-width: 2px; } }
+@media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
-  /** Each text is parsed once, for all roots. @type {Map<string, CSSStyleSheet>} */
-  const sheets = new Map();
-
-  /** @param {string} text @returns {CSSStyleSheet} */
-  function parsed(text) {
-    const known = sheets.get(text);
-    if (known) return known;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-    return sheet;
-  }
-
-  /** @param {ShadowRoot} shadow styles it without a <style>, which the page's CSP could refuse @param {...string} more CSS of its own */
-  function apply(shadow, ...more) {
-    const texts = [css, ...more];
-    try {
-      shadow.adoptedStyleSheets = texts.map(parsed);
-      if (shadow.adoptedStyleSheets.length === texts.length) return;
-    } catch {
-      // Firefox before 140 does not let a content script set it: the element below is the same text.
-    }
-    const style = document.createElement("style");
-    style.textContent = texts.join("\n");
-    shadow.append(style);
-  }
-
-  return Object.freeze({ apply });
+  return Object.freeze({ css, apply: SerendipAdoptedStyle.of(css) });
 })();

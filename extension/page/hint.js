@@ -18,7 +18,7 @@ class SerendipHint {
     this.name = SerendipPageText.forDisplay(name);
     this.onPress = onPress;
     this.#details = new SerendipDetails(this.name, host, about, () => this.focus());
-    SerendipHintStyle.apply(shadow, SerendipDetailsStyle.css);
+    SerendipDetailsStyle.apply(shadow);
     this.#box.setAttribute("role", "group");
     this.#box.setAttribute("aria-describedby", "word text");
     // The keys j and k set the focus here; the Tab key goes to its buttons.

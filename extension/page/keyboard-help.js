@@ -24,7 +24,7 @@ const SerendipKeyboardHelp = (() => {
     const { host, shadow } = SerendipOwnNodes.make();
     const box = element("div", "over surface help");
     host.className = "spoken";
-    SerendipHintStyle.apply(shadow, SerendipDetailsStyle.css);
+    SerendipDetailsStyle.apply(shadow);
     Object.assign(box, { popover: "auto", tabIndex: -1, autofocus: true, dir: "ltr", lang: SerendipWords.language() });
     box.setAttribute("role", "dialog");
     box.setAttribute("aria-label", text("keyboard_title"));

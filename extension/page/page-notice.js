@@ -29,7 +29,7 @@ const SerendipPageNotice = (() => {
     const { text } = SerendipWords;
     const made = SerendipOwnNodes.make();
     host = made.host;
-    host.className = "chip";
+    host.className = "notice";
     SerendipHintStyle.apply(made.shadow);
     const box = element("div", "hint");
     Object.assign(box.dataset, { tone: "none", theme: SerendipSurroundings.theme(document.querySelector("main") ?? document.body) });

@@ -36,7 +36,7 @@ const SerendipSortingBar = (() => {
   /** @returns {BarParts} */
   function make() {
     const { host, shadow } = SerendipOwnNodes.make();
-    SerendipHintStyle.apply(shadow, SerendipDetailsStyle.css, SerendipBarStyle.css);
+    SerendipBarStyle.apply(shadow);
     const box = element("div", "sorting surface");
     box.setAttribute("role", "group");
     const mark = element("span", "mark");

@@ -6,8 +6,8 @@ import en from "../../extension/language/en.js";
 import { castOf } from "./harness/cast.mjs";
 import { requestsOf } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { pressChip } from "./harness/presses.mjs";
-import { chip, eventsOf, hintOf, hints, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
+import { closeNotice, notice } from "./harness/overlays.mjs";
+import { eventsOf, hintOf, hints, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("../pages/people.mjs").Person} Person */
 
@@ -104,11 +104,10 @@ inEachBrowser("layouts", (held) => {
     const page = await openInvitations(held.session, { people: castOf("unreadable"), extras: { unreadable: true } });
     assert.deepEqual(await stateOfPage(held.session), { page: "invitations", requests: 0, understood: false });
     await page.bringToFront();
-    const { text, buttons } = await until("the page says so", () => chip(page));
-    assert.ok(text.includes(en.popup_pageUnknown), text);
-    assert.deepEqual(buttons, [en.details_close]);
-    await pressChip(page, en.details_close);
-    await until("it is closed", async () => (await chip(page)) === undefined);
+    const told = await until("the page says so", () => notice(page));
+    assert.ok(told.includes(en.popup_pageUnknown), told);
+    await closeNotice(page);
+    await until("it is closed", async () => (await notice(page)) === undefined);
     assert.deepEqual(await hints(page), []);
   });
 

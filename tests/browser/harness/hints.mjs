@@ -26,7 +26,7 @@ import { until } from "./until.mjs";
 /** Runs in the page. @param {ShadowRoot} root @returns {(Omit<Hint, "name"> & {label: string}) | null} nothing for what is not a hint beside a card */
 function readRoot(root) {
   const box = root.querySelector(".hint");
-  if (!(box instanceof HTMLElement) || root.host.classList.contains("chip")) return null;
+  if (!(box instanceof HTMLElement) || root.host.classList.contains("notice")) return null;
   /** @param {Element | null} element */
   const shown = (element) => (element instanceof HTMLElement ? element.innerText.trim().replace(/\s+/g, " ") : "");
   /** @param {string} kind */

@@ -38,6 +38,19 @@ export function overlayGone(page, kind) {
   return until(`${kind} are closed`, async () => (await overlay(page, kind)) === undefined);
 }
 
+/** @param {Page} page @returns {Promise<string | undefined>} what the page is told not to be, in a corner */
+export async function notice(page) {
+  const found = await onClosedRoots(page, (root) => (root.host.classList.contains("notice") ? /** @type {HTMLElement} */ (root.firstElementChild).innerText : null));
+  return found.find((one) => one !== null) ?? undefined;
+}
+
+/** @param {Page} page */
+export async function closeNotice(page) {
+  await page.bringToFront();
+  const place = await middleOf(page, ".hint .quiet:not([data-opens])", false);
+  await page.mouse.click(place.x, place.y);
+}
+
 /** Clicks the button that opens the details. @param {Page} page @param {string} name as in the hint */
 export async function clickDetails(page, name) {
   await page.bringToFront();
