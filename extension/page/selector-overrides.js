@@ -12,7 +12,7 @@ const SerendipSelectorOverrides = (() => {
   const builtIn = Object.freeze({ ...SerendipSelectors });
   const names = /** @type {SelectorName[]} */ (Object.keys(builtIn));
   /** @type {readonly SelectorName[]} */
-  const onlyWider = ["outlet", "dialog", "organisationLink"];
+  const onlyWider = ["outlet", "dialog", "organisationLink", "button"];
   const longest = 1000;
 
   /** @param {unknown} value as it was read from JSON or from the storage @returns {SelectorProblem | null} the first that is wrong */
