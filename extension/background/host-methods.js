@@ -12,6 +12,10 @@ export const METHODS = /** @type {const} */ ([
   "requests",
   "philosophy",
   "setPhilosophy",
+  "forget",
+  "retention",
+  "setRetention",
+  "export",
   "archiveBegin",
   "archiveChunk",
   "archiveStep",
@@ -19,7 +23,7 @@ export const METHODS = /** @type {const} */ ([
 ]);
 
 /** Writes go through the outbox (PROTOCOL.md section 5). @type {ReadonlySet<Serendip.Method>} */
-export const WRITES = new Set(/** @type {const} */ (["observe", "decide", "outcome", "undo", "setPhilosophy"]));
+export const WRITES = new Set(/** @type {const} */ (["observe", "decide", "outcome", "undo", "setPhilosophy", "forget", "setRetention"]));
 
 /** What a content script may call: it lives in a process with LinkedIn's page. @type {ReadonlySet<Serendip.Method>} */
 export const METHODS_FOR_PAGES = new Set(

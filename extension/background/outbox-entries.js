@@ -2,7 +2,9 @@
 // single list under one key would be lost or overwritten by two calls at once. The sequence in the key keeps the order
 // across restarts; it continues after the highest one stored, because clocks go back.
 
+import { without } from "./about-sender.js";
 import { Failure } from "./failure.js";
+import { isObject } from "./host-reply.js";
 
 const PREFIX = "outbox:";
 const REFUSED = "refused:";
@@ -125,6 +127,33 @@ export class OutboxEntries {
     const refused = { method, params, error, refusedAt: Date.now() };
     await this.#storage.set({ [REFUSED + key.slice(key.lastIndexOf(":") + 1)]: refused });
     await this.remove(key);
+  }
+
+  /**
+   * What waits or was refused about a person who is to be forgotten goes, or it would bring him back or keep his name
+   * here. With it goes what takes such a decision back.
+   * @param {Serendip.Data} params of `forget`
+   */
+  async forget({ sender, everything }) {
+    await this.#loaded;
+    const gone = new Set();
+    for (const [key, value] of Object.entries(await this.#storage.get(null)).sort()) {
+      if (!key.startsWith(PREFIX) && !key.startsWith(REFUSED)) continue;
+      const write = /** @type {Serendip.WaitingWrite | Serendip.RefusedWrite} */ (value);
+      const orphaned = write.method === "undo" && gone.has(write.params.event);
+      const left = everything === true || orphaned ? null : isObject(sender) ? without(write, sender) : write;
+      if (left === null) {
+        gone.add(write.params.id);
+        await this.remove(key);
+      } else if (left !== write) {
+        await this.#storage.set({ [key]: left });
+      }
+    }
+  }
+
+  /** Open pages ask again for what they show (ARCHITECTURE.md, storage.local). */
+  async tellForgotten() {
+    await this.#storage.set({ forgottenAt: Date.now() });
   }
 
   /** @returns {Promise<Serendip.StateAnswer["refused"]>} newest first */

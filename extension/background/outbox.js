@@ -43,6 +43,7 @@ export class Outbox {
    * @throws {import("./failure.js").Failure} outboxFull: nothing was kept
    */
   async enqueue(method, params, uuid) {
+    if (method === "forget") await this.#entries.forget(params);
     const key = await this.#entries.nextKey(uuid);
     const settled = this.#settled(key);
     try {
@@ -96,6 +97,7 @@ export class Outbox {
     try {
       const result = await this.#send(write.method, write.params);
       await this.#entries.remove(key);
+      if (write.method === "forget" || write.method === "setRetention") await this.#entries.tellForgotten();
       this.#settle(key, { result });
     } catch (thrown) {
       const failure = asFailure(thrown);

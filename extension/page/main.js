@@ -113,6 +113,10 @@ const SerendipMain = (() => {
     if (!running) return;
     if (changes.language) void loadWords();
     if (changes.keyboard) SerendipKeyboard.use(changes.keyboard.newValue);
+    if (changes.forgottenAt) {
+      SerendipHintBoard.askAgain();
+      void SerendipProfileChip.sync();
+    }
     const host = /** @type {Serendip.HostState | undefined} */ (changes.hostState?.newValue);
     if (host?.state === "connected") {
       SerendipHintBoard.askAgain();

@@ -1,11 +1,15 @@
 #include "cli/command_line.h"
 
 #include "built_in.h"
+#include "cli/backup.h"
 #include "cli/call.h"
 #include "cli/exit_status.h"
+#include "cli/export.h"
+#include "cli/forget.h"
 #include "cli/history.h"
 #include "cli/import.h"
 #include "cli/manifest.h"
+#include "cli/retention.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,7 +41,12 @@ int runCommandLine(std::vector<std::string> arguments) {
   int status = kDone;
   addHistory(app, status);
   addCall(app, status);
+  addExport(app, status);
   addImport(app, status);
+  addForget(app, status);
+  addRetention(app, status);
+  addBackup(app, status);
+  addRestore(app, status);
   addManifest(app, status);
   if (arguments.empty()) {
     std::cout << app.help();

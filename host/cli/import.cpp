@@ -1,9 +1,11 @@
 #include "cli/import.h"
 
 #include "archive/import.h"
+#include "archive/merge_export.h"
 #include "archive/problem.h"
 #include "archive/report_json.h"
 #include "cli/exit_status.h"
+#include "cli/import_export.h"
 #include "cli/report_table.h"
 #include "history/failure.h"
 #include "platform/directories.h"
@@ -54,8 +56,16 @@ int print(const Asked& asked, const archive::Report& report) {
   return std::cout && report.understoodAny() ? kDone : kFailed;
 }
 
+/// One that is damaged at its beginning is told so, and not that it is no CSV file.
+bool isOwnExport(const std::filesystem::path& path) {
+  return path.extension() == ".jsonl" || (std::filesystem::is_regular_file(path) && archive::isExport(path));
+}
+
 int run(const Asked& asked) {
   try {
+    if (isOwnExport(asked.path)) {
+      return importExport(asked.path, asked.includeForgotten, asked.json);
+    }
     return print(asked, import(asked));
   } catch (const archive::ArchiveProblem& problem) {
     std::cerr << "serendip: " << asked.path << ": " << problem.what() << '\n';
@@ -72,10 +82,12 @@ int run(const Asked& asked) {
 
 void addImport(CLI::App& app, int& status) {
   const auto asked = std::make_shared<Asked>();
-  CLI::App* command = app.add_subcommand("import", "Read LinkedIn's archive into the history");
+  CLI::App* command =
+      app.add_subcommand("import", "Read LinkedIn's archive, or an export of Serendip, into the history");
   command
       ->add_option("ARCHIVE", asked->path,
-                   "the zip as LinkedIn gave it, the folder it was unpacked to, or one of its CSV files")
+                   "the zip as LinkedIn gave it, the folder it was unpacked to, one of its CSV files, or a file that "
+                   "\"serendip export\" wrote")
       ->required();
   command->add_flag("--keep-messages", asked->keepMessages, "keep the texts of messages too, not only when and who");
   command->add_flag("--include-forgotten", asked->includeForgotten, "bring back people you had forgotten");

@@ -24,6 +24,10 @@ std::optional<Uuid> token(const Uuid& secret, std::string_view kind, const std::
   return text ? std::optional(Uuid::named(secret, std::string(kind) + ":" + *text)) : std::nullopt;
 }
 
+Uuid everything(const Uuid& secret) {
+  return Uuid::named(secret, "everything:"); // no alias's, as those begin with their kind
+}
+
 void remember(Database& database, const std::optional<Uuid>& token, Instant at) {
   if (token) {
     Query(database,
@@ -41,9 +45,17 @@ std::optional<Instant> forgottenUntil(Database& database, const SenderKey& key) 
   if (!known) {
     return std::nullopt; // nobody was ever forgotten here
   }
-  Query row(database, "SELECT max(at) FROM forgotten WHERE token IN (?1, ?2)", token(*known, "slug", key.slug),
-            token(*known, "memberId", key.memberId));
+  Query row(database, "SELECT max(at) FROM forgotten WHERE token IN (?1, ?2, ?3)", token(*known, "slug", key.slug),
+            token(*known, "memberId", key.memberId), everything(*known));
   return row.step() && !row.null(0) ? std::optional(row.instant(0)) : std::nullopt;
+}
+
+std::optional<Instant> everythingForgottenUntil(Database& database) {
+  return forgottenUntil(database, {});
+}
+
+void rememberEverythingForgotten(Database& database, Instant at) {
+  remember(database, everything(ensureSecret(database)), at);
 }
 
 void rememberForgotten(Database& database, const SenderKey& key, Instant at) {

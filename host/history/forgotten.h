@@ -10,11 +10,17 @@
 
 namespace serendip::history {
 
-/// Up to when the user forgot whoever has one of these aliases: an event of that time or earlier is not to be kept
-/// again. Belongs into a read or a write.
+/// Up to when the user forgot whoever has one of these aliases, or everybody: an event of that time or earlier is not
+/// to be kept again. Belongs into a read or a write.
 std::optional<Instant> forgottenUntil(Database&, const SenderKey&);
 
 /// Remembers that both aliases were forgotten at `at`; the latest time counts. Belongs into a write.
 void rememberForgotten(Database&, const SenderKey&, Instant at);
+
+/// Up to when the user forgot everything. Belongs into a read or a write.
+std::optional<Instant> everythingForgottenUntil(Database&);
+
+/// The same as rememberForgotten for everybody, whether known or not. Belongs into a write.
+void rememberEverythingForgotten(Database&, Instant at);
 
 } // namespace serendip::history

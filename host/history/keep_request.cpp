@@ -5,7 +5,9 @@
 #include "history/query.h"
 #include "history/request_rows.h"
 #include "history/same_request.h"
+#include "history/sender_facts.h"
 #include "history/sender_rows.h"
+#include "history/settle_requests.h"
 #include "history/snapshots.h"
 #include "history/unite_senders.h"
 #include "history/uuid_use.h"
@@ -87,6 +89,20 @@ Kept addSighting(Database& database, SenderId sender, const Request& request, co
   return {sender, kept.row, kept.uuid, true};
 }
 
+/// The sighting may show that two requests which were kept apart are one.
+Kept settled(Database& database, Kept kept, TouchedSenders& touched) {
+  if (!requestsUnsettled(database, kept.sender)) {
+    return kept;
+  }
+  touched.changingText(kept.sender);
+  touched.changingDecisions(kept.sender);
+  touched.lessonsChanged({firstEventOf(database, kept.sender).value_or(Instant{}), {}});
+  settleRequests(database, kept.sender);
+  kept.row = useOf(database, kept.uuid)->row;
+  kept.uuid = loadRequest(database, kept.row).request.id;
+  return kept;
+}
+
 } // namespace
 
 Kept keepRequest(Database& database, const Request& request, TouchedSenders& touched) {
@@ -94,9 +110,10 @@ Kept keepRequest(Database& database, const Request& request, TouchedSenders& tou
   refuseForeignUuid(database, request, senders);
   const SenderId sender = ensureSender(database, senders, request.sender, request.name, request.seenAt, touched);
   if (const auto kept = sameAs(database, sender, request)) {
-    return addSighting(database, sender, request, *kept, touched);
+    return settled(database, addSighting(database, sender, request, *kept, touched), touched);
   }
-  return addNew(database, sender, request, senders.empty(), touched);
+  const Kept added = addNew(database, sender, request, senders.empty(), touched);
+  return senders.empty() ? added : settled(database, added, touched);
 }
 
 Kept keepRequest(Database& database, const Request& request) {

@@ -67,18 +67,21 @@ std::optional<OwnPhilosophy> ownPhilosophy(Database& database) {
 
 bool choosePhilosophy(Database& database, const Uuid& id, Instant at, PhilosophyName philosophy,
                       const std::optional<OwnPhilosophy>& own) {
-  return write(database, [&] {
-    if (const auto row = repeatedRow(database, id, EventKind::philosophyChoice)) {
-      requireSame(database, *row, id, at, philosophy, own);
-      return true;
-    }
-    if (own) {
-      addOwn(database, id, at, philosophy, *own);
-    } else {
-      add(database, id, at, philosophy);
-    }
-    return false;
-  });
+  return write(database, [&] { return keepPhilosophyChoice(database, id, at, philosophy, own); });
+}
+
+bool keepPhilosophyChoice(Database& database, const Uuid& id, Instant at, PhilosophyName philosophy,
+                          const std::optional<OwnPhilosophy>& own) {
+  if (const auto row = repeatedRow(database, id, EventKind::philosophyChoice)) {
+    requireSame(database, *row, id, at, philosophy, own);
+    return true;
+  }
+  if (own) {
+    addOwn(database, id, at, philosophy, *own);
+  } else {
+    add(database, id, at, philosophy);
+  }
+  return false;
 }
 
 } // namespace serendip::history

@@ -21,4 +21,8 @@ std::optional<OwnPhilosophy> ownPhilosophy(Database&);
 bool choosePhilosophy(Database&, const Uuid& id, Instant at, PhilosophyName,
                       const std::optional<OwnPhilosophy>& own = {});
 
+/// The same as a part of a write.
+bool keepPhilosophyChoice(Database&, const Uuid& id, Instant at, PhilosophyName,
+                          const std::optional<OwnPhilosophy>& own);
+
 } // namespace serendip::history

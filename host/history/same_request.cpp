@@ -7,12 +7,8 @@
 
 #include "history/query.h"
 
-#include <chrono>
-
 namespace serendip::history {
 namespace {
-
-constexpr std::int64_t kOpenFor = std::chrono::milliseconds(std::chrono::days(90)).count();
 
 constexpr std::string_view kCompare = R"sql(
 SELECT id, uuid, first_seen_at, last_seen_at,
@@ -40,7 +36,7 @@ std::vector<KeptRequest> compareToKept(Database& database, const std::vector<Sen
     return kept;
   }
   Query rows(database, kCompare, senders.front(), senders.back(), request.id, request.invitation, request.seenAt,
-             kOpenFor);
+             kOpenFor.count());
   while (rows.step()) {
     kept.push_back(
         {rows.integer(0), rows.uuid(1), rows.instant(2), rows.instant(3), static_cast<Sameness>(rows.count(4))});

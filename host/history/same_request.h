@@ -4,9 +4,13 @@
 #include "history/database.h"
 #include "history/senders.h"
 
+#include <chrono>
 #include <vector>
 
 namespace serendip::history {
+
+/// How far apart two sightings of one invitation may be that nothing else shows to be one.
+inline constexpr std::chrono::milliseconds kOpenFor = std::chrono::days(90);
 
 /// Why a request that is kept is taken for the one at hand; the stronger reason is the greater.
 enum class Sameness { none, stillOpen, invitation, uuid };

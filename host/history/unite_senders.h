@@ -10,4 +10,7 @@ namespace serendip::history {
 /// the same invitation become one. Belongs into a write.
 void uniteSenders(Database&, SenderId older, SenderId younger, TouchedSenders&);
 
+/// The same without looking whether requests are one, and without saying from where on lessons differ.
+void moveSender(Database&, SenderId older, SenderId younger, TouchedSenders&);
+
 } // namespace serendip::history

@@ -12,7 +12,8 @@ std::optional<UuidUse> useOf(Database& database, const Uuid& id) {
             "UNION ALL SELECT 1, id FROM decision WHERE uuid = ?1 "
             "UNION ALL SELECT 2, id FROM outcome WHERE uuid = ?1 "
             "UNION ALL SELECT 3, id FROM undo WHERE uuid = ?1 "
-            "UNION ALL SELECT 4, id FROM philosophy_choice WHERE uuid = ?1",
+            "UNION ALL SELECT 4, id FROM philosophy_choice WHERE uuid = ?1 "
+            "UNION ALL SELECT 5, id FROM retention_choice WHERE uuid = ?1",
             id);
   if (!use.step()) {
     return std::nullopt;

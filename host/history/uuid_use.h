@@ -7,7 +7,7 @@
 
 namespace serendip::history {
 
-enum class EventKind { request, decision, outcome, undo, philosophyChoice };
+enum class EventKind { request, decision, outcome, undo, philosophyChoice, retentionChoice };
 
 /// What a UUID already stands for.
 struct UuidUse {

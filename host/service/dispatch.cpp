@@ -14,7 +14,11 @@ nlohmann::json dispatch(Session& session, std::string_view name, const nlohmann:
                       "This host has no method \"" + asked + "\". Update the host to the version of the extension.",
                       {{"method", asked}});
   }
-  return withWireErrors(session, [&] { return method->call(session, params); });
+  auto result = withWireErrors(session, [&] { return method->call(session, params); });
+  if (method->writes) {
+    session.afterWrite();
+  }
+  return result;
 }
 
 } // namespace serendip::service

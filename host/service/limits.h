@@ -35,4 +35,9 @@ inline constexpr int kRequestsPage = 50;
 inline constexpr std::size_t kSenderPageBytes = 768 * 1024;
 inline constexpr std::size_t kAliases = 50;
 
+inline constexpr int kMonths = 1200;
+
+inline constexpr int kExportPage = 1000;
+inline constexpr std::size_t kExportPageBytes = 768 * 1024;
+
 } // namespace serendip::service::limits

@@ -31,7 +31,16 @@ const advice::Model& Session::model() {
   return learning_->model(database());
 }
 
+void Session::afterWrite() noexcept {
+  try {
+    sweep_.step(database(), now());
+  } catch (const std::exception&) {
+    closeDatabase(); // as withWireErrors does; the sweep begins again with the next write
+  }
+}
+
 void Session::closeDatabase() {
+  sweep_.drop();
   database_.reset();
   learning_->drop();
 }

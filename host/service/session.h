@@ -4,6 +4,7 @@
 #include "service/archive_upload.h"
 #include "service/learning.h"
 #include "service/prior_files.h"
+#include "service/retention_sweep.h"
 #include "wire/caller.h"
 
 #include <filesystem>
@@ -35,6 +36,10 @@ public:
   /// What the user put into `prior` beside the history, as it was when first needed.
   const PriorFiles& priorFiles() { return prior_->files(); }
 
+  /// To be called after a write: what the user chose to keep no longer goes bit by bit. Never throws: the write is
+  /// done, and what could not be forgotten now is forgotten after a later one.
+  void afterWrite() noexcept;
+
   /// The archive that the browser is sending, if any; one at a time.
   std::unique_ptr<ArchiveUpload>& archive() { return archive_; }
 
@@ -50,6 +55,7 @@ private:
   std::function<Instant()> clock_;
   std::shared_ptr<PriorFolder> prior_; // for `learning_` as well
   std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
+  RetentionSweep sweep_;
   std::optional<history::Database> database_;
   std::unique_ptr<ArchiveUpload> archive_;
 };

@@ -13,6 +13,10 @@ inline constexpr std::size_t kNote = 2000;
 inline constexpr std::size_t kInvitation = 64;
 inline constexpr std::size_t kMessage = 20000; ///< the text of a message in the archive; LinkedIn takes 8,000
 
+inline constexpr std::size_t kCompany = 500;
+inline constexpr std::size_t kPosition = 500;
+inline constexpr std::size_t kMessage = 100000; ///< in JSON at most 600 kB, so that it fits in a reply
+
 inline constexpr int kMutuals = 100000;
 
 /// How much of a refused value a message repeats.

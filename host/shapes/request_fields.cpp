@@ -57,6 +57,10 @@ SenderKey senderKey(const Field& field) {
 Request request(const Field& field) {
   const Fields fields(field, {"id", "sender", "name", "headline", "note", "mutuals", "followsYou", "verified",
                               "premium", "openToWork", "invitation", "seenAt"});
+  return requestAmong(fields);
+}
+
+Request requestAmong(const Fields& fields) {
   return {.id = uuid(fields.required("id")),
           .sender = senderKey(fields.required("sender")),
           .name = text(fields.required("name"), limits::kName, Empty::refused),

@@ -11,7 +11,10 @@ SenderKey senderKey(const Field&);
 /// The shape `request` of PROTOCOL.md, section 4.
 Request request(const Field&);
 
-/// The same shape: what is unknown is left out, so that it can be asked about as it is.
+/// The same among the fields of something greater, whose other fields are the caller's.
+Request requestAmong(const Fields&);
+
+/// The shape `request` again: what is unknown is left out, so that it can be asked about as it is.
 nlohmann::json json(const Request&);
 
 } // namespace serendip::shapes

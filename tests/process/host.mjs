@@ -180,8 +180,8 @@ export function runCommand(home, args, { input = "", env = {} } = {}) {
   const child = spawn(binary, args, { env: { ...home.env, ...env } });
   let stdout = "";
   let stderr = "";
-  child.stdout.on("data", (chunk) => (stdout += chunk));
-  child.stderr.on("data", (chunk) => (stderr += chunk));
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (stdout += chunk));
+  child.stderr.setEncoding("utf8").on("data", (chunk) => (stderr += chunk));
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const ended = new Promise((done, failed) => {

@@ -74,6 +74,18 @@ inline nlohmann::json goodParams(std::string_view method) {
   if (method == "setPhilosophy") {
     return {{"id", uuid(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
   }
+  if (method == "forget") {
+    return {{"id", uuid(6)}, {"at", 1790000000000}, {"sender", senderOf("mira-okafor")}};
+  }
+  if (method == "retention") {
+    return {{"months", 24}};
+  }
+  if (method == "setRetention") {
+    return {{"id", uuid(7)}, {"at", 1790000000000}, {"months", 24}};
+  }
+  if (method == "export") {
+    return {{"cursor", "0.0.0"}};
+  }
   if (method == "archiveBegin") {
     return {{"id", uuid(6)},
             {"name", "Connections.csv"},

@@ -1,0 +1,68 @@
+#include "cli/export.h"
+
+#include "archive/write_export.h"
+#include "cli/exit_status.h"
+#include "cli/history_file.h"
+#include "platform/replaced_file.h"
+
+#include <iostream>
+#include <memory>
+#include <string>
+
+namespace serendip::cli {
+namespace {
+
+std::size_t toOutput(history::Database& database) {
+  std::size_t lines = 0;
+  archive::writeExport(database, [&](std::string_view line) {
+    if (!std::cout.write(line.data(), static_cast<std::streamsize>(line.size()))) {
+      throw std::runtime_error("The output takes no more (is the disk full, or has the reader gone?); try again.");
+    }
+    ++lines;
+  });
+  std::cout.flush();
+  if (!std::cout) {
+    throw std::runtime_error("The output takes no more (is the disk full?); make room, then try again.");
+  }
+  return lines;
+}
+
+std::size_t toFile(history::Database& database, const std::string& file) {
+  std::size_t lines = 0;
+  platform::ReplacedFile replaced(file);
+  archive::writeExport(database, [&](std::string_view line) {
+    replaced.write(line);
+    ++lines;
+  });
+  replaced.finish();
+  return lines;
+}
+
+int print(const std::string& file) {
+  try {
+    auto database = openHistory();
+    if (file == "-") {
+      toOutput(database);
+      return kDone;
+    }
+    const auto lines = toFile(database, file);
+    std::cout << "Wrote " << lines - 1 << " records to " << file
+              << ".\nIt holds names and notes of other people: keep it where only you can read it.\n";
+    return kDone;
+  } catch (const std::exception& failure) {
+    std::cerr << "serendip: " << failure.what() << '\n';
+    return kFailed;
+  }
+}
+
+} // namespace
+
+void addExport(CLI::App& app, int& status) {
+  const auto file = std::make_shared<std::string>("-");
+  CLI::App* command = app.add_subcommand("export", "Write everything that is known as lines of JSON");
+  command->add_option("FILE", *file, "where to, or - for the output (default -)");
+  command->footer("The file is replaced if it exists. PROTOCOL.md, section 8, describes the lines.");
+  command->callback([file, &status] { status = print(*file); });
+}
+
+} // namespace serendip::cli

@@ -1,0 +1,71 @@
+#include "cli/import_export.h"
+
+#include "archive/merge_export.h"
+#include "cli/exit_status.h"
+#include "cli/history_file.h"
+#include "shapes/excerpt.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace serendip::cli {
+namespace {
+
+constexpr std::size_t kReasonsShown = 20;
+
+/// The summary of PROTOCOL.md, section 7, as an import of LinkedIn's archive gives it.
+nlohmann::json summaryOf(const std::string& name, const archive::MergeReport& report) {
+  auto skipped = nlohmann::json::array();
+  for (const auto& each : report.reasons) {
+    skipped.push_back({{"file", name}, {"line", each.line}, {"reason", each.reason}});
+  }
+  nlohmann::json file{{"file", name},
+                      {"kind", "export"},
+                      {"rows", report.lines},
+                      {"added", report.added},
+                      {"known", report.known},
+                      {"forgotten", report.forgotten},
+                      {"skipped", report.skipped},
+                      {"inferred", 0}};
+  return {{"files", nlohmann::json::array({std::move(file)})},
+          {"skipped", std::move(skipped)},
+          {"inferred", {{"accepted", 0}, {"exchange", 0}, {"pitch", 0}, {"silence", 0}}}};
+}
+
+void printTable(const std::string& name, const archive::MergeReport& report) {
+  std::cout << name << ": " << report.lines << " records, " << report.added << " new or fuller, " << report.known
+            << " known, " << report.forgotten << " of people you have forgotten, " << report.skipped << " skipped\n";
+  for (std::size_t i = 0; i < report.reasons.size() && i < kReasonsShown; ++i) {
+    std::cout << "  line " << report.reasons[i].line << ": " << report.reasons[i].reason << '\n';
+  }
+  if (report.skipped > kReasonsShown) {
+    std::cout << "  and " << report.skipped - kReasonsShown << " more; --json lists up to "
+              << archive::MergeReport::kReasonsKept << '\n';
+  }
+  if (report.forgotten > 0) {
+    std::cout << "To bring back people you have forgotten, import it again with --include-forgotten.\n";
+  }
+}
+
+} // namespace
+
+int importExport(const std::filesystem::path& file, bool includeForgotten, bool asJson) {
+  try {
+    auto database = openHistory();
+    const auto report = archive::mergeExport(database, file, includeForgotten);
+    const auto name = shapes::validUtf8(file.filename().string());
+    if (asJson) {
+      std::cout << summaryOf(name, report).dump(2) << '\n';
+    } else {
+      printTable(name, report);
+    }
+    std::cout.flush();
+    return report.lines > 0 && report.skipped == report.lines ? kFailed : kDone;
+  } catch (const std::exception& failure) {
+    std::cerr << "serendip: " << failure.what() << '\n';
+    return kFailed;
+  }
+}
+
+} // namespace serendip::cli

@@ -1,0 +1,103 @@
+#include "history/backup.h"
+
+#include "history/failure.h"
+#include "history/file_check.h"
+#include "history/migrate.h"
+#include "history/own_backups.h"
+#include "history/sqlite_reason.h"
+#include "platform/replaced_file.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+namespace serendip::history {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// All pages in one step: between two, another program's write would make it begin again.
+void copy(SQLite::Database& from, SQLite::Database& to) {
+  SQLite::Backup backup(to, from);
+  if (const int result = backup.executeStep(-1); result != SQLITE_DONE) {
+    throw SQLite::Exception("the history cannot be copied", result);
+  }
+}
+
+[[noreturn]] void refuse(const fs::path& source, const std::string& what) {
+  throw Unavailable(source, "The backup " + source.string() + " " + what);
+}
+
+/// A file of ours that is whole. Its triggers would run with every write; no version of this program has any.
+void requireSound(SQLite::Database& backup, const fs::path& source) {
+  const int known = migrations().back().version;
+  const int version = backup.execAndGet("PRAGMA user_version").getInt();
+  if (version > known) {
+    refuse(source, "was written by a newer Serendip (schema " + std::to_string(version) + ", this one knows " +
+                       std::to_string(known) + "); install the newer version.");
+  }
+  const bool triggers = backup.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() > 0;
+  if (version < 1 || triggers) {
+    refuse(source, "was changed by another program; choose one that \"serendip backup\" wrote.");
+  }
+  if (backup.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+    refuse(source, "is damaged; choose an older one.");
+  }
+}
+
+SQLite::Database openBackup(const fs::path& source) {
+  if (isNew(source)) {
+    refuse(source, "is missing or empty; choose one that \"serendip backup\" wrote.");
+  }
+  SQLite::Database backup(source.string(), SQLite::OPEN_READONLY);
+  backup.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0");
+  requireSound(backup, source);
+  return backup;
+}
+
+} // namespace
+
+void backUp(Database& database, const fs::path& target, bool replacing) {
+  std::error_code ignored;
+  if (fs::equivalent(target, database.file(), ignored)) {
+    throw Unavailable(target, "The file " + target.string() + " is the history itself; choose another name.");
+  }
+  if (!replacing && fs::exists(fs::symlink_status(target, ignored))) {
+    throw Unavailable(target, "The file " + target.string() +
+                                  " exists already; choose another name, or give --force to replace it.");
+  }
+  try {
+    platform::ReplacedFile replaced(target);
+    {
+      SQLite::Database to(replaced.unfinished().string(), SQLite::OPEN_READWRITE);
+      to.exec("PRAGMA journal_mode = OFF"); // a copy that fails is thrown away
+      copy(database.connection(), to);
+    }
+    replaced.finish();
+  } catch (const SQLite::Exception& failure) {
+    throw Unavailable(target, "The backup " + target.string() + " could not be written. " + readReason(failure));
+  }
+}
+
+std::optional<fs::path> restore(const fs::path& file, const fs::path& source, Instant now) {
+  std::error_code ignored;
+  if (fs::equivalent(source, file, ignored)) {
+    refuse(source, "is the history itself; choose one that \"serendip backup\" wrote.");
+  }
+  try {
+    auto backup = openBackup(source);
+    std::optional<fs::path> kept;
+    const bool fresh = isNew(file);
+    Database live(file);
+    if (!fresh) {
+      kept = backupBeforeRestoring(file, now);
+      backUp(live, *kept, true);
+    }
+    copy(backup, live.connection());
+    live = Database(file); // of an older schema it is migrated now, as at any start
+    return kept;
+  } catch (const SQLite::Exception& failure) {
+    throw Unavailable(source, "The backup " + source.string() + " could not be restored. " + readReason(failure));
+  }
+}
+
+} // namespace serendip::history
