@@ -107,7 +107,6 @@ Merged Merge::keep(const ConnectionRecord& record) {
   const SenderId sender = senderOrNew(record.sender, record.connectedAt);
   const ArchivedConnection told{record.sender,   record.name,        record.company,
                                 record.position, record.connectedAt, record.asOf};
-  touched_.insert(static_cast<std::int64_t>(sender));
   const auto before = database_.connection().getTotalChanges();
   keepConnectionOf(database_, sender, told, derived_);
   return database_.connection().getTotalChanges() != before ? Merged::added : Merged::known;
