@@ -14,6 +14,8 @@ declare namespace Serendip {
     | "requests"
     | "philosophy"
     | "setPhilosophy"
+    | "ledger"
+    | "replay"
     | "forget"
     | "retention"
     | "setRetention"

@@ -12,6 +12,8 @@ export const METHODS = /** @type {const} */ ([
   "requests",
   "philosophy",
   "setPhilosophy",
+  "ledger",
+  "replay",
   "forget",
   "retention",
   "setRetention",

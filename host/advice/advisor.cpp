@@ -2,33 +2,23 @@
 // weighed that is not a cue, so nothing decides that cannot be shown.
 #include "advice/advisor.h"
 
-#include "advice/expected_utility.h"
 #include "advice/explanation.h"
-#include "advice/meeting_gate.h"
+#include "advice/verdict.h"
 
 namespace serendip::advice {
-namespace {
-
-bool prefersAcceptance(const Utilities& worth) {
-  return worth.accept > worth.ignore && (!worth.block || worth.accept > *worth.block);
-}
-
-} // namespace
 
 Suggestion advise(const Request& request, const SenderHistory& history, const Philosophy& philosophy,
                   const Model& model) {
   const auto seen = observe(request, history, model.prior());
   auto assessment = model.assess(seen);
-  const auto worth = utilities(assessment.probable, history, philosophy);
-  auto choice = choose(worth, philosophy.look);
-  if (philosophy.needsMeeting && prefersAcceptance(worth) && !saysBothMet(seen.cues)) {
-    choice.action = Action::lookFirst;
+  const auto verdict = judge(seen.cues, assessment.probable, history, philosophy);
+  if (verdict.notMet) {
     assessment.cues.push_back({cue(CueKey::notMet), {}});
   }
   auto explanation = explain(assessment);
-  return {.action = choice.action,
-          .margin = choice.margin,
-          .utilities = worth,
+  return {.action = verdict.choice.action,
+          .margin = verdict.choice.margin,
+          .utilities = verdict.worth,
           .score = assessment.logits.weight(),
           .other = explanation.other,
           .rates = assessment.probable,

@@ -1,4 +1,4 @@
-// One line of Serendip's own export: a record as JSON (PROTOCOL.md, section 8). What is unknown is left out, and the
+// One line of Serendip's own export: a record as JSON (PROTOCOL.md, section 7). What is unknown is left out, and the
 // fields of a line are in the order of their names, so that equal histories give equal bytes.
 #pragma once
 

@@ -61,7 +61,7 @@ void addExport(CLI::App& app, int& status) {
   const auto file = std::make_shared<std::string>("-");
   CLI::App* command = app.add_subcommand("export", "Write everything that is known as lines of JSON");
   command->add_option("FILE", *file, "where to, or - for the output (default -)");
-  command->footer("The file is replaced if it exists. PROTOCOL.md, section 8, describes the lines.");
+  command->footer("The file is replaced if it exists. PROTOCOL.md, section 7, describes the lines.");
   command->callback([file, &status] { status = print(*file); });
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kReasonsShown = 20;
 
-/// The summary of PROTOCOL.md, section 7, as an import of LinkedIn's archive gives it.
+/// The summary of archiveStep in PROTOCOL.md, as an import of LinkedIn's archive gives it.
 nlohmann::json summaryOf(const std::string& name, const archive::MergeReport& report) {
   auto skipped = nlohmann::json::array();
   for (const auto& each : report.reasons) {

@@ -52,6 +52,9 @@ public:
   /// Told by writes: from there on the lessons may differ from what they were.
   void noteChangedLessons(const LessonKey& from);
 
+  /// The earliest of what was noted and not taken yet.
+  const std::optional<LessonKey>& changedLessons() const { return changedLessons_; }
+
   /// The earliest of what was noted since the last call, by writes that were rolled back as well.
   std::optional<LessonKey> takeChangedLessons();
 

@@ -25,12 +25,18 @@ struct LessonEvent {
   bool inferred = false; ///< an outcome that nobody reported
 };
 
-// Both belong into a read or a write. Lessons of a time after `now` do not exist yet.
+// These belong into a read or a write. Lessons of a time after `now` do not exist yet.
 
 /// How many lessons come after `after`, counting no further than `most`.
 std::size_t countLessons(Database&, const LessonKey& after, Instant now, std::size_t most);
 
 /// Calls `learn` with each lesson after `after`, in their order.
 void eachLesson(Database&, const LessonKey& after, Instant now, const std::function<void(const LessonEvent&)>& learn);
+
+/// The same for at most `most` ≥ 1 of them, as they stood at their own time: silence that was inferred then is a lesson
+/// even where an outcome came later, or a look back would know that it came. What is inferred from messages is taken as
+/// it is known now. Returns the place from which to go on, or nothing where no more is left.
+std::optional<LessonKey> lessonsAsThen(Database&, const LessonKey& after, Instant now, std::size_t most,
+                                       const std::function<void(const LessonEvent&)>& learn);
 
 } // namespace serendip::history

@@ -1,5 +1,5 @@
 // What a history holds, as it leaves one machine and reaches another: one record a line of the export (PROTOCOL.md,
-// section 8). No record holds a row's number, and whatever can be derived is left out.
+// section 7). No record holds a row's number, and whatever can be derived is left out.
 #pragma once
 
 #include "domain/decision.h"

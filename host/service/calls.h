@@ -19,6 +19,8 @@ nlohmann::json search(Session&, const nlohmann::json& params);
 nlohmann::json requests(Session&, const nlohmann::json& params);
 nlohmann::json philosophy(Session&, const nlohmann::json& params);
 nlohmann::json setPhilosophy(Session&, const nlohmann::json& params);
+nlohmann::json ledger(Session&, const nlohmann::json& params);
+nlohmann::json replay(Session&, const nlohmann::json& params);
 nlohmann::json forget(Session&, const nlohmann::json& params);
 nlohmann::json retention(Session&, const nlohmann::json& params);
 nlohmann::json setRetention(Session&, const nlohmann::json& params);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 
 /// The limits of PROTOCOL.md, section 6, beside those of the shapes (shapes/limits.h). Texts are counted in code
@@ -39,5 +40,10 @@ inline constexpr int kMonths = 1200;
 
 inline constexpr int kExportPage = 1000;
 inline constexpr std::size_t kExportPageBytes = 768 * 1024;
+
+inline constexpr std::size_t kLedgerMonths = 600; ///< fifty years, at 300 bytes each
+
+/// How long one page of a replay may work: a person waits, and so do the requests behind it.
+inline constexpr std::chrono::milliseconds kReplayPage{150};
 
 } // namespace serendip::service::limits

@@ -21,6 +21,8 @@ constexpr std::array kMethods{
     Method{"requests", false, calls::requests},
     Method{"philosophy", false, calls::philosophy},
     Method{"setPhilosophy", true, calls::setPhilosophy},
+    Method{"ledger", false, calls::ledger},
+    Method{"replay", false, calls::replay},
     Method{"forget", true, calls::forget},
     Method{"retention", false, calls::retention},
     Method{"setRetention", true, calls::setRetention},

@@ -7,7 +7,8 @@ namespace serendip::service {
 Session::Session(wire::Caller caller, std::filesystem::path file, std::function<Instant()> clock)
     : caller_(std::move(caller)), file_(std::move(file)), clock_(std::move(clock)),
       prior_(std::make_shared<PriorFolder>(file_.empty() ? std::filesystem::path() : file_.parent_path() / "prior")),
-      learning_(std::make_unique<Learning>([prior = prior_] { return prior->files().prior(); }, clock_)) {}
+      learning_(std::make_unique<Learning>([prior = prior_] { return prior->files().prior(); }, clock_)),
+      replay_(std::make_unique<ledger::Replay>([prior = prior_] { return prior->files().prior(); })) {}
 
 Session Session::withoutFile(wire::Caller caller, std::string reason) {
   Session session(std::move(caller), {});
@@ -21,8 +22,12 @@ history::Database& Session::database() {
   }
   if (!database_) {
     database_.emplace(file_);
-    database_->beforeLessonsCommit(
-        [learning = learning_.get()](history::Database& opened) { learning->finishWrite(opened); });
+    database_->beforeLessonsCommit([learning = learning_.get(), replay = replay_.get()](history::Database& opened) {
+      if (const auto& changed = opened.changedLessons()) {
+        replay->lessonsChanged(*changed);
+      }
+      learning->finishWrite(opened);
+    });
   }
   return *database_;
 }
@@ -43,6 +48,7 @@ void Session::closeDatabase() {
   sweep_.drop();
   database_.reset();
   learning_->drop();
+  replay_->drop();
 }
 
 } // namespace serendip::service

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/database.h"
+#include "ledger/replay.h"
 #include "service/archive_upload.h"
 #include "service/learning.h"
 #include "service/prior_files.h"
@@ -40,6 +41,9 @@ public:
   /// done, and what could not be forgotten now is forgotten after a later one.
   void afterWrite() noexcept;
 
+  /// Kept from one page to the next.
+  ledger::Replay& replay() { return *replay_; }
+
   /// The archive that the browser is sending, if any; one at a time.
   std::unique_ptr<ArchiveUpload>& archive() { return archive_; }
 
@@ -55,6 +59,7 @@ private:
   std::function<Instant()> clock_;
   std::shared_ptr<PriorFolder> prior_; // for `learning_` as well
   std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
+  std::unique_ptr<ledger::Replay> replay_; // likewise
   RetentionSweep sweep_;
   std::optional<history::Database> database_;
   std::unique_ptr<ArchiveUpload> archive_;

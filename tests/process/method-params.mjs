@@ -49,6 +49,8 @@ export const goodParams = () => ({
   requests: { since: firstSeen, limit: 50 },
   philosophy: {},
   setPhilosophy: { id: uuid(5), at: firstSeen, philosophy: "known" },
+  ledger: {},
+  replay: {},
   forget: { id: uuid(6), at: firstSeen, sender: { slug: "mira-okafor" } },
   retention: {},
   setRetention: { id: uuid(7), at: firstSeen, months: 24 },

@@ -22,7 +22,7 @@ test("every method that hello names is answered, and no other is", async (t) => 
     const reply = await host.request(method, params);
     assert.ok(reply.result, `${method}: ${JSON.stringify(reply.error)}`);
   }
-  for (const method of ["", "Hello", "hello ", "ledger", "__proto__", "🌊"]) {
+  for (const method of ["", "Hello", "hello ", "Ledger", "__proto__", "🌊"]) {
     const { error } = await host.request(method);
     assert.ok(error.code === -32601 || (method === "" && error.code === -32600), JSON.stringify(error));
   }

@@ -74,6 +74,9 @@ inline nlohmann::json goodParams(std::string_view method) {
   if (method == "setPhilosophy") {
     return {{"id", uuid(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
   }
+  if (method == "replay") {
+    return {{"cursor", "0.00000000-0000-0000-0000-000000000000"}};
+  }
   if (method == "forget") {
     return {{"id", uuid(6)}, {"at", 1790000000000}, {"sender", senderOf("mira-okafor")}};
   }
