@@ -1,5 +1,6 @@
 /**
- * The shapes of PROTOCOL.md that the popup and the welcome page read; options/shapes.js has those of the options.
+ * The shapes of PROTOCOL.md that the popup and the welcome page read; options/shapes.js and
+ * ledger/shapes.js have those of their pages.
  *
  * @typedef {"accept" | "ignore" | "block"} Action
  * @typedef {"exchange" | "silence" | "pitch" | "unwelcome"} Outcome
@@ -47,7 +48,7 @@
  * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent
  * @typedef {{name: string, headline: string | null, firstSeenAt: number, lastSeenAt: number}} Person
  *
- * @typedef {OwnAnswers & import("../options/shapes.js").Answers} Answers
+ * @typedef {OwnAnswers & import("../options/shapes.js").Answers & import("../ledger/shapes.js").Answers} Answers
  * @typedef {object} OwnAnswers
  * @property {{version: string, protocol: number, methods: string[], database: {open: boolean, path: string}}} hello
  * @property {{senders: Found[], next: string | null}} search

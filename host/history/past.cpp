@@ -9,10 +9,6 @@
 namespace serendip::history {
 namespace {
 
-std::string sql(std::string_view rows, const std::optional<SenderId>& only) {
-  return std::string(rows).append(only ? " WHERE sender = ?1" : "");
-}
-
 /// Few are: a set of them takes a fraction of the time of asking the view for each row.
 std::unordered_set<std::int64_t> undone(Database& database, std::string_view kind) {
   std::unordered_set<std::int64_t> rows;
@@ -33,18 +29,16 @@ template <class Enumeration> Enumeration wordOf(std::string_view text) {
 
 } // namespace
 
-void eachPastRequest(Database& database, const std::optional<SenderId>& only,
-                     const std::function<void(const PastRequest&)>& take) {
-  Scan scan(database, sql("SELECT id, sender, first_seen_at, headline, company FROM request", only), only);
+void eachPastRequest(Database& database, const std::function<void(const PastRequest&)>& take) {
+  Scan scan(database, "SELECT id, sender, first_seen_at, headline, company FROM request");
   while (scan.step()) {
     take({scan.integer(0), scan.sender(1), scan.instant(2), scan.optionalText(3), scan.optionalText(4)});
   }
 }
 
-void eachPastDecision(Database& database, const std::optional<SenderId>& only,
-                      const std::function<void(const PastDecision&)>& take) {
+void eachPastDecision(Database& database, const std::function<void(const PastDecision&)>& take) {
   const auto skipped = undone(database, "decision");
-  Scan scan(database, sql("SELECT id, sender, request, at, action, stage FROM decision", only), only);
+  Scan scan(database, "SELECT id, sender, request, at, action, stage FROM decision");
   while (scan.step()) {
     if (!skipped.contains(scan.integer(0))) {
       take({scan.sender(1), scan.integer(2), scan.instant(3), wordOf<Action>(scan.text(4)),
@@ -53,10 +47,9 @@ void eachPastDecision(Database& database, const std::optional<SenderId>& only,
   }
 }
 
-void eachPastOutcome(Database& database, const std::optional<SenderId>& only,
-                     const std::function<void(const PastOutcome&)>& take) {
+void eachPastOutcome(Database& database, const std::function<void(const PastOutcome&)>& take) {
   const auto skipped = undone(database, "outcome");
-  Scan scan(database, sql("SELECT id, sender, at, outcome FROM outcome", only), only);
+  Scan scan(database, "SELECT id, sender, at, outcome FROM outcome");
   while (scan.step()) {
     if (!skipped.contains(scan.integer(0))) {
       take({scan.sender(1), scan.instant(2), wordOf<Outcome>(scan.text(3))});

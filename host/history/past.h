@@ -1,4 +1,4 @@
-// The whole history, or one person's, as rows in no order: for what is counted over all of it. They are joined in
+// The whole history as rows in no order: for what is counted over all of it. They are joined in
 // memory (ledger/past.h), since asking row by row, with a subquery for each, took a second for 100,000 decisions.
 #pragma once
 
@@ -46,10 +46,10 @@ struct PastConnection {
   std::optional<std::string_view> company; ///< its key
 };
 
-/// Calls with each row of one sender, or of all. Belongs into a read.
-void eachPastRequest(Database&, const std::optional<SenderId>& only, const std::function<void(const PastRequest&)>&);
-void eachPastDecision(Database&, const std::optional<SenderId>& only, const std::function<void(const PastDecision&)>&);
-void eachPastOutcome(Database&, const std::optional<SenderId>& only, const std::function<void(const PastOutcome&)>&);
+/// Calls with each row. Belongs into a read.
+void eachPastRequest(Database&, const std::function<void(const PastRequest&)>&);
+void eachPastDecision(Database&, const std::function<void(const PastDecision&)>&);
+void eachPastOutcome(Database&, const std::function<void(const PastOutcome&)>&);
 void eachPastConnection(Database&, const std::function<void(const PastConnection&)>&);
 
 } // namespace serendip::history

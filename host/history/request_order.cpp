@@ -36,9 +36,8 @@ std::size_t countUpTo(Database& database, const std::string& place) {
   return static_cast<std::size_t>(row.integer(0));
 }
 
-std::optional<SenderId> senderOfRequest(Database& database, std::int64_t row) {
-  Query owner(database, "SELECT sender FROM request WHERE id = ?1", row);
-  return owner.step() ? std::optional(owner.sender(0)) : std::nullopt;
+bool isKept(Database& database, std::int64_t row) {
+  return Query(database, "SELECT 1 FROM request WHERE id = ?1", row).step();
 }
 
 } // namespace serendip::history

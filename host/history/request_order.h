@@ -1,7 +1,6 @@
 #pragma once
 
 #include "history/database.h"
-#include "history/senders.h"
 
 #include <optional>
 #include <string>
@@ -26,7 +25,7 @@ std::string placeText(Database&, std::optional<std::int64_t> row);
 /// How many requests come up to that place. Throws std::invalid_argument for a text that placeText did not make.
 std::size_t countUpTo(Database&, const std::string& place);
 
-/// Whose the request is; nothing where it is no longer kept.
-std::optional<SenderId> senderOfRequest(Database&, std::int64_t row);
+/// False once it was forgotten.
+bool isKept(Database&, std::int64_t row);
 
 } // namespace serendip::history

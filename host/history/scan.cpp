@@ -2,16 +2,12 @@
 
 namespace serendip::history {
 
-Scan::Scan(Database& database, std::string_view sql, const std::optional<SenderId>& only)
-    : connection_(database.connection().getHandle()) {
+Scan::Scan(Database& database, std::string_view sql) : connection_(database.connection().getHandle()) {
   sqlite3_stmt* prepared = nullptr;
   const int status = sqlite3_prepare_v2(connection_, sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
   statement_.reset(prepared);
   if (status != SQLITE_OK) {
     throw SQLite::Exception(connection_, status);
-  }
-  if (only) {
-    sqlite3_bind_int64(prepared, 1, static_cast<std::int64_t>(*only));
   }
 }
 

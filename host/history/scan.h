@@ -15,8 +15,8 @@ namespace serendip::history {
 
 class Scan {
 public:
-  /// With `only`, the statement's one parameter is that sender. Throws SQLite::Exception, as `step` does.
-  Scan(Database&, std::string_view sql, const std::optional<SenderId>& only = {});
+  /// Throws SQLite::Exception, as `step` does.
+  Scan(Database&, std::string_view sql);
 
   /// True as long as there is a row. What the columns gave before is valid no longer.
   bool step();

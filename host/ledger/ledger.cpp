@@ -125,7 +125,7 @@ private:
 Ledger ledgerOf(history::Database& database, Instant now, const advice::PhraseBook& families) {
   return history::read(database, [&] {
     Count count(families);
-    const Past past(database, {}, [&](const history::PastRequest& request) { count.see(request); });
+    const Past past(database, [&](const history::PastRequest& request) { count.see(request); });
     history::eachPastConnection(database, [&](const history::PastConnection& known) { count.add(known); });
     std::vector<Followed> followed; // one for all, so that it is allocated once
     past.eachSender([&](const SenderPast& one) {

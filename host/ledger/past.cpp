@@ -29,17 +29,15 @@ std::span<const Row> take(const std::vector<Row>& rows, std::size_t& begin, hist
 
 } // namespace
 
-Past::Past(history::Database& database, const std::optional<history::SenderId>& only,
-           const std::function<void(const history::PastRequest&)>& see) {
-  history::eachPastRequest(database, only, [&](const history::PastRequest& request) {
+Past::Past(history::Database& database, const std::function<void(const history::PastRequest&)>& see) {
+  history::eachPastRequest(database, [&](const history::PastRequest& request) {
     requests_.push_back({request.sender, request.row, request.firstSeenAt});
     if (see) {
       see(request);
     }
   });
-  history::eachPastDecision(database, only,
-                            [&](const history::PastDecision& decision) { decisions_.push_back(decision); });
-  history::eachPastOutcome(database, only, [&](const history::PastOutcome& outcome) { outcomes_.push_back(outcome); });
+  history::eachPastDecision(database, [&](const history::PastDecision& decision) { decisions_.push_back(decision); });
+  history::eachPastOutcome(database, [&](const history::PastOutcome& outcome) { outcomes_.push_back(outcome); });
   sortBySenderAndTime(requests_);
   sortBySenderAndTime(decisions_);
   sortBySenderAndTime(outcomes_);

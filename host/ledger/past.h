@@ -3,7 +3,6 @@
 #include "history/past.h"
 
 #include <functional>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,9 +25,8 @@ struct SenderPast {
 /// The events of the history, joined by their sender.
 class Past {
 public:
-  /// Of one sender, or of all; `see` is called with each request as it is read. Belongs into a read.
-  Past(history::Database&, const std::optional<history::SenderId>& only,
-       const std::function<void(const history::PastRequest&)>& see = {});
+  /// `see` is called with each request as it is read. Belongs into a read.
+  explicit Past(history::Database&, const std::function<void(const history::PastRequest&)>& see = {});
 
   /// Calls `take` once for each sender who ever asked.
   void eachSender(const std::function<void(const SenderPast&)>& take) const;

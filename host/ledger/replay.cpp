@@ -7,8 +7,6 @@
 #include "history/transaction.h"
 #include "ledger/followed.h"
 
-#include <algorithm>
-
 namespace serendip::ledger {
 namespace {
 
@@ -37,11 +35,16 @@ void count(Cell& cell, const std::optional<Outcome>& outcome) {
   cell.unknown += !outcome;
 }
 
-std::optional<Outcome> outcomeOf(history::Database& database, history::SenderId sender, std::int64_t row, Instant now) {
+std::unordered_map<std::int64_t, Outcome> outcomes(history::Database& database, Instant now) {
   std::vector<Followed> followed;
-  Past(database, sender).eachSender([&](const SenderPast& past) { addFollowed(followed, past, now); });
-  const auto found = std::ranges::find(followed, row, &Followed::request);
-  return found == followed.end() ? std::nullopt : found->outcome;
+  Past(database).eachSender([&](const SenderPast& past) { addFollowed(followed, past, now); });
+  std::unordered_map<std::int64_t, Outcome> known;
+  for (const auto& each : followed) {
+    if (each.outcome) {
+      known.emplace(each.request, *each.outcome);
+    }
+  }
+  return known;
 }
 
 } // namespace
@@ -51,7 +54,7 @@ ReplayPage Replay::page(history::Database& database, const std::optional<std::st
                         const std::function<bool()>& enough) {
   return history::read(database, [&] {
     if (!cursor || !fold_ || fold_->next != *cursor || fold_->version != database.changesByOthers()) {
-      begin(database, cursor);
+      begin(database, cursor, now);
     }
     ReplayPage page;
     for (const auto& philosophy : philosophies) {
@@ -60,7 +63,7 @@ ReplayPage Replay::page(history::Database& database, const std::optional<std::st
     auto last = std::optional<std::int64_t>();
     auto& at = fold_->position;
     while (at < fold_->order.size() && learnBefore(database, fold_->order[at].firstSeenAt, enough)) {
-      judge(database, philosophies, now, page);
+      judge(database, philosophies, page);
       last = fold_->order[at++].row;
       if (enough()) {
         break;
@@ -82,16 +85,17 @@ void Replay::lessonsChanged(const history::LessonKey& from) {
   }
 }
 
-void Replay::begin(history::Database& database, const std::optional<std::string>& cursor) {
+void Replay::begin(history::Database& database, const std::optional<std::string>& cursor, Instant now) {
   drop();
   if (!prior_) {
     prior_ = priorSource_();
   }
   const auto position = cursor ? history::countUpTo(database, *cursor) : 0;
-  fold_.emplace(Fold{.model = advice::Model(prior_),
-                     .order = history::requestsInOrder(database),
-                     .position = position,
-                     .version = database.changesByOthers()});
+  fold_.emplace(prior_);
+  fold_->order = history::requestsInOrder(database);
+  fold_->outcomes = outcomes(database, now);
+  fold_->position = position;
+  fold_->version = database.changesByOthers();
 }
 
 /// True once everything is learnt that came before `at`.
@@ -112,18 +116,18 @@ bool Replay::learnBefore(history::Database& database, Instant at, const std::fun
   return true;
 }
 
-void Replay::judge(history::Database& database, std::span<const advice::Philosophy> philosophies, Instant now,
+void Replay::judge(history::Database& database, std::span<const advice::Philosophy> philosophies,
                    ReplayPage& page) const {
   const auto row = fold_->order[fold_->position].row;
-  const auto sender = history::senderOfRequest(database, row);
-  if (!sender) {
+  if (!history::isKept(database, row)) {
     return; // forgotten since the order was read
   }
   const auto request = history::loadRequest(database, row).request;
   const auto known = history::historyAsOf(database, row, request, request.seenAt);
   const auto seen = advice::observe(request, known, *prior_);
   const auto probable = fold_->model.assess(seen).probable;
-  const auto outcome = outcomeOf(database, *sender, row, now);
+  const auto told = fold_->outcomes.find(row);
+  const auto outcome = told == fold_->outcomes.end() ? std::nullopt : std::optional(told->second);
   for (std::size_t i = 0; i < philosophies.size(); ++i) {
     const auto verdict = advice::judge(seen.cues, probable, known, philosophies[i]);
     count(cell(page.philosophies[i], verdict.choice.action), outcome);

@@ -16,6 +16,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace serendip::ledger {
@@ -53,8 +54,8 @@ public:
   explicit Replay(std::function<advice::SharedPrior()> prior) : priorSource_(std::move(prior)) {}
 
   /// The page after `cursor`, the first without one: goes on until `enough` says so, but never without a step forward.
-  /// Outcomes count as known at `now`. Throws std::invalid_argument for a cursor that is not one of ours, and
-  /// history::Unavailable.
+  /// Outcomes count as known at the first page's `now`. Throws std::invalid_argument for a cursor that is not one of
+  /// ours, and history::Unavailable.
   ReplayPage page(history::Database&, const std::optional<std::string>& cursor, std::span<const advice::Philosophy>,
                   Instant now, const std::function<bool()>& enough);
 
@@ -66,17 +67,20 @@ public:
 
 private:
   struct Fold {
+    explicit Fold(advice::SharedPrior prior) : model(std::move(prior)) {}
+
     advice::Model model;
-    history::LessonKey last = {}; ///< of the lessons in `model`
+    history::LessonKey last; ///< of the lessons in `model`
     std::vector<history::OrderedRequest> order;
-    std::size_t position = 0; ///< of the request that is judged next
-    std::string next = {};    ///< the cursor that goes on here
-    std::int64_t version = 0; ///< of the file, as other processes change it
+    std::unordered_map<std::int64_t, Outcome> outcomes; ///< what is known to have followed, by the request's row
+    std::size_t position = 0;                           ///< of the request that is judged next
+    std::string next;                                   ///< the cursor that goes on here
+    std::int64_t version = 0;                           ///< of the file, as other processes change it
   };
 
-  void begin(history::Database&, const std::optional<std::string>& cursor);
+  void begin(history::Database&, const std::optional<std::string>& cursor, Instant now);
   bool learnBefore(history::Database&, Instant, const std::function<bool()>& enough);
-  void judge(history::Database&, std::span<const advice::Philosophy>, Instant now, ReplayPage&) const;
+  void judge(history::Database&, std::span<const advice::Philosophy>, ReplayPage&) const;
 
   std::function<advice::SharedPrior()> priorSource_;
   advice::SharedPrior prior_; ///< null until the source was asked

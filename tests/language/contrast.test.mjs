@@ -16,9 +16,11 @@ const text = [
   ["on-accent", "accent"], ["warning", "warning-surface"],
 ];
 const borders = [["border", "background"], ["border", "surface"], ["border", "warning-surface"]];
+const plots = ["plot-good", "plot-neutral", "plot-poor", "plot-bad"].map((series) => [series, "surface"]);
 
 for (const [scheme, values] of Object.entries(schemes)) {
   test(`text is readable in the ${scheme} scheme`, () => expectContrast(values, text, 4.5));
+  test(`plots can be read in the ${scheme} scheme`, () => expectContrast(values, plots, 3));
   test(`controls are visible in the ${scheme} scheme`, () => expectContrast(values, borders, 3));
 }
 

@@ -31,8 +31,9 @@ TEST_CASE("hello tells what it can do and who asks") {
   CHECK(reply["name"] == "serendip");
   CHECK(reply["protocol"] == 1);
   CHECK(reply["methods"] == json{"hello", "suggest", "observe", "decide", "outcome", "undo", "sender", "search",
-                                 "requests", "philosophy", "setPhilosophy", "forget", "retention", "setRetention",
-                                 "export", "archiveBegin", "archiveChunk", "archiveStep", "archiveCancel"});
+                                  "requests", "philosophy", "setPhilosophy", "ledger", "replay", "forget", "retention",
+                                  "setRetention", "export", "archiveBegin", "archiveChunk", "archiveStep",
+                                  "archiveCancel"});
   CHECK(reply["caller"] == json{{"kind", "chromium"}, {"id", "chrome-extension://abc/"}});
   CHECK(reply["database"] == json{{"open", true}, {"path", session.file().string()}});
   CHECK(std::filesystem::exists(session.file()));
