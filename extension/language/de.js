@@ -246,7 +246,7 @@ export default {
   ledger_replayProgress: "Beurteilte Anfragen",
   ledger_replaying: "Die Vergangenheit wird neu beurteilt: $1 von $2 Anfragen …",
   ledger_replayUnknown: "Gezählt sind $1 von $2 Anfragen. Von den anderen $3 ist nicht bekannt, was folgte; sie sprechen für keine Seite.",
-  ledger_sentence: "„$1“ hätte $2 von $3 guten Kontakten verpasst und $4 von $5 mit Werbung oder Unangenehmem hereingelassen. Bei $6 davon hätte es geraten, erst das Profil anzusehen.",
+  ledger_sentence: "„$1“ hätte $2 von $3 guten Kontakten verpasst und bei $4 geraten, erst das Profil anzusehen. Von $5 Kontakten mit Werbung oder Unangenehmem hätte es $6 hereingelassen und bei $7 zum Ansehen geraten.",
   ledger_sentenceNothing: "„$1“: Noch ist weder ein guter Austausch noch Werbung bekannt, also gibt es nichts zu vergleichen.",
   ledger_comparison: "Hereingelassen oder ferngehalten",
   ledger_comparisonText: "Für jede Philosophie oben die guten Kontakte, unten Werbung und Unangenehmes; jeder Balken steht für alle, von denen es bekannt ist.",

@@ -246,7 +246,7 @@ export default {
   ledger_replayProgress: "Requests judged",
   ledger_replaying: "Judging the past anew: $1 of $2 requests …",
   ledger_replayUnknown: "Counted on $1 of $2 requests. Of the other $3 it is not known what followed, so they speak for no side.",
-  ledger_sentence: "“$1” would have missed $2 of $3 useful exchanges and let in $4 of $5 pitches and unwelcome contacts. It would have had you look first at $6 of them.",
+  ledger_sentence: "“$1” would have missed $2 of $3 useful exchanges and had you look first at $4. Of $5 pitches and unwelcome contacts it would have let in $6 and had you look first at $7.",
   ledger_sentenceNothing: "“$1”: neither a useful exchange nor a pitch is known yet, so there is nothing to compare.",
   ledger_comparison: "Let in or kept out",
   ledger_comparisonText: "For each philosophy, the useful exchanges above and the pitches and unwelcome contacts below; each bar is all that is known of them.",

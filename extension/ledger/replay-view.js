@@ -34,7 +34,7 @@ export function drawReplay({ sentences, unknown, figure }, { requests, philosoph
 function sentence({ label, useful, bad }, { language, texts }) {
   const number = new Intl.NumberFormat(language);
   const template = useful.all + bad.all === 0 ? texts.ledger_sentenceNothing : texts.ledger_sentence;
-  const figures = [useful.keptOut, useful.all, bad.letIn, bad.all, useful.lookFirst + bad.lookFirst];
+  const figures = [useful.keptOut, useful.all, useful.lookFirst, bad.all, bad.letIn, bad.lookFirst];
   return format(template, label, ...figures.map((each) => number.format(each)));
 }
 

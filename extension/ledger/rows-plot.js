@@ -34,7 +34,7 @@ export function rowsPlot(blocks, series, width) {
       y += headHeight;
     }
     for (const { label, figure, values, outOf } of rows) {
-      marks.push(text(0, y + 13, label, { quiet: Boolean(heading) }), text(width, y + 13, figure, { anchor: "end" }));
+      marks.push(text(0, y + 13, label, { quiet: Boolean(heading) }), text(width - 2, y + 13, figure, { anchor: "end" }));
       const scale = (width - 1) / (outOf ?? longest);
       marks.push(...beside(0.5, y + lineHeight + 0.5, barHeight, scale, series, values));
       y += rowHeight;

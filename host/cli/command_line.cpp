@@ -8,6 +8,7 @@
 #include "cli/forget.h"
 #include "cli/history.h"
 #include "cli/import.h"
+#include "cli/ledger.h"
 #include "cli/manifest.h"
 #include "cli/retention.h"
 
@@ -40,13 +41,14 @@ int runCommandLine(std::vector<std::string> arguments) {
   app.footer(kFooter);
   int status = kDone;
   addHistory(app, status);
-  addCall(app, status);
-  addExport(app, status);
+  addLedger(app, status);
   addImport(app, status);
+  addExport(app, status);
   addForget(app, status);
   addRetention(app, status);
   addBackup(app, status);
   addRestore(app, status);
+  addCall(app, status);
   addManifest(app, status);
   if (arguments.empty()) {
     std::cout << app.help();
