@@ -249,7 +249,7 @@ export default {
   ledger_sentence: "“$1” would have missed $2 of $3 useful exchanges and had you look first at $4. Of $5 pitches and unwelcome contacts it would have let in $6 and had you look first at $7.",
   ledger_sentenceNothing: "“$1”: neither a useful exchange nor a pitch is known yet, so there is nothing to compare.",
   ledger_comparison: "Let in or kept out",
-  ledger_comparisonText: "For each philosophy, the useful exchanges above and the pitches and unwelcome contacts below; each bar is all that is known of them.",
+  ledger_comparisonText: "For each philosophy, the useful exchanges above and the pitches and unwelcome contacts below; each bar is all that is known of them. The numbers are in the order of the legend.",
   ledger_philosophy: "Philosophy",
   ledger_useful: "Useful exchanges",
   ledger_bad: "Pitches and unwelcome",

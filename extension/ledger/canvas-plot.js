@@ -30,7 +30,7 @@ export function picture({ width, height, marks }, title, legend) {
   pen.translate(margin, margin * 2 + 12);
   for (const { x, y, series, label } of rows.entries) {
     drawBar(pen, { kind: "bar", x: x + 0.5, y: y + 0.5, width: 23, height: 15, series }, colours);
-    drawText(pen, { kind: "text", x: x + 30, y: y + 13, text: label, anchor: "start", quiet: false }, colours);
+    drawText(pen, { kind: "text", x: x + 30, y: y + 13, text: label, anchor: "start", weight: "plain" }, colours);
   }
   pen.translate(0, rows.height);
   for (const mark of marks) draw(pen, mark, colours);
@@ -69,10 +69,10 @@ function draw(pen, mark, colours) {
 }
 
 /** @param {CanvasRenderingContext2D} pen @param {import("./marks.js").Text} mark @param {Colours} colours */
-function drawText(pen, { x, y, text, anchor, quiet }, colours) {
-  pen.font = "13px system-ui, sans-serif";
+function drawText(pen, { x, y, text, anchor, weight }, colours) {
+  pen.font = `${weight === "strong" ? "600 " : ""}13px system-ui, sans-serif`;
   pen.textAlign = anchor === "middle" ? "center" : anchor;
-  pen.fillStyle = colours(quiet ? "--quiet" : "--text");
+  pen.fillStyle = colours(weight === "quiet" ? "--quiet" : "--text");
   pen.fillText(text, x, y);
 }
 

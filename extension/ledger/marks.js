@@ -4,7 +4,8 @@
  *
  * @typedef {{kind: "bar", x: number, y: number, width: number, height: number, series: import("./series.js").Series}} Bar
  * @typedef {{kind: "line", x1: number, y1: number, x2: number, y2: number}} Line
- * @typedef {{kind: "text", x: number, y: number, text: string, anchor: "start" | "middle" | "end", quiet: boolean}} Text
+ * @typedef {{kind: "text", x: number, y: number, text: string, anchor: "start" | "middle" | "end", weight: Weight}} Text
+ * @typedef {"plain" | "quiet" | "strong"} Weight
  * @typedef {Bar | Line | Text} Mark
  * @typedef {{width: number, height: number, marks: Mark[]}} Plot
  */
@@ -35,10 +36,10 @@ export const line = (x1, y1, x2, y2) => ({ kind: "line", x1, y1, x2, y2 });
  * @param {number} x
  * @param {number} y of the baseline
  * @param {string} text
- * @param {{anchor?: Text["anchor"], quiet?: boolean}} [how]
+ * @param {{anchor?: Text["anchor"], weight?: Weight}} [how]
  * @returns {Text}
  */
-export const text = (x, y, text, { anchor = "start", quiet = false } = {}) => ({ kind: "text", x, y, text, anchor, quiet });
+export const text = (x, y, text, { anchor = "start", weight = "plain" } = {}) => ({ kind: "text", x, y, text, anchor, weight });
 
 /**
  * Bars beside each other from left to right, each as long as its value.

@@ -10,6 +10,8 @@ const bottom = 28;
 /** Of a column with the gap beside it, in CSS pixels. */
 const narrowest = 10;
 const widest = 48;
+/** Half of the widest label, "2026 Q3", in the widest of the usual fonts. */
+const halfLabel = 32;
 
 /**
  * @param {{month: string, values: number[]}[]} months not empty
@@ -29,7 +31,7 @@ export function monthsPlot(months, width, language) {
   const column = Math.min(widest, (width - left) / groups.length);
   const axis = Array.from({ length: ceiling / step + 1 }, (_, index) => index * step).flatMap((value) => {
     const y = Math.round(floor - value * scale) + 0.5;
-    return [line(left, y, width, y), text(left - 6, y + 4, numbers.format(value), { anchor: "end", quiet: true })];
+    return [line(left, y, width, y), text(left - 6, y + 4, numbers.format(value), { anchor: "end", weight: "quiet" })];
   });
   const columns = groups.flatMap(({ values }, index) => stacked(left + index * column, floor, column, scale, values));
   return { width, height, marks: [...axis, ...columns, ...labels(groups, left, column, width)] };
@@ -60,10 +62,10 @@ function stacked(x, floor, column, scale, values) {
  * @param {number} width
  */
 function labels(groups, left, column, width) {
-  const every = Math.max(1, Math.ceil(64 / column));
+  const every = Math.max(1, Math.ceil(72 / column));
   return groups.flatMap(({ label }, index) => {
-    const x = Math.min(Math.max(left + (index + 0.5) * column, left + 24), width - 26);
-    return index % every === 0 ? [text(x, height - 8, label, { anchor: "middle", quiet: true })] : [];
+    const x = Math.min(Math.max(left + (index + 0.5) * column, left + halfLabel), width - halfLabel);
+    return index % every === 0 ? [text(x, height - 8, label, { anchor: "middle", weight: "quiet" })] : [];
   });
 }
 

@@ -30,11 +30,11 @@ export function rowsPlot(blocks, series, width) {
   for (const [index, { heading, rows }] of blocks.entries()) {
     if (heading) {
       if (index > 0) marks.push(line(0, y + 0.5, width, y + 0.5));
-      marks.push(text(0, y + 20, heading));
+      marks.push(text(0, y + 20, heading, { weight: "strong" }));
       y += headHeight;
     }
     for (const { label, figure, values, outOf } of rows) {
-      marks.push(text(0, y + 13, label, { quiet: Boolean(heading) }), text(width - 2, y + 13, figure, { anchor: "end" }));
+      marks.push(text(0, y + 13, label, { weight: heading ? "quiet" : "plain" }), text(width - 2, y + 13, figure, { anchor: "end" }));
       const scale = (width - 1) / (outOf ?? longest);
       marks.push(...beside(0.5, y + lineHeight + 0.5, barHeight, scale, series, values));
       y += rowHeight;

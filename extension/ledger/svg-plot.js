@@ -74,7 +74,7 @@ function drawn(id, mark) {
     return svg("line", { x1, y1, x2, y2, stroke: "var(--line)" });
   }
   if (mark.kind === "text") {
-    return svg("text", { x: mark.x, y: mark.y, "text-anchor": mark.anchor, class: mark.quiet ? "quiet-text" : "" }, mark.text);
+    return svg("text", { x: mark.x, y: mark.y, "text-anchor": mark.anchor, class: mark.weight }, mark.text);
   }
   const { x, y, width, height, series } = mark;
   return svg("rect", { x, y, width, height, ...fillOf(id, series) });

@@ -27,7 +27,7 @@ export function ledgerPast(count = 140) {
   for (let i = 0; i < count; i += 1) {
     const seenAt = begin + i * apart;
     const { action, outcome } = fates[i % fates.length];
-    const headline = headlines[(i * 3) % headlines.length];
+    const headline = headlines[Math.floor((i * i) / 3) % headlines.length];
     const note = outcome === "pitch" ? offer : outcome === "exchange" ? kindNote : undefined;
     const sender = { slug: `past-${i}` };
     const request = { id: uuid(10_000 + i), sender, name: `Past ${i}`, seenAt, ...(headline ? { headline } : {}), ...(note ? { note } : {}) };

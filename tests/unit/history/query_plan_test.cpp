@@ -163,6 +163,7 @@ TEST_CASE("no statement that looks for lessons reads a whole table") {
   read(database, [&] {
     countLessons(database, {day(1), ""}, day(99), 64);
     eachLesson(database, {day(1), ""}, day(99), [](const LessonEvent&) {});
+    lessonsAsThen(database, {day(1), ""}, day(99), 64, [](const LessonEvent&) {});
     return 0;
   });
   checkPlans(database, 8);

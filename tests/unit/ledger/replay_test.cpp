@@ -151,6 +151,26 @@ TEST_CASE("what comes after a request does not change how it is judged") {
   CHECK(judgements(database, day(900)) == before);
 }
 
+TEST_CASE("an answer that came late does not take back the silence that was inferred before") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  database.connection().exec("PRAGMA synchronous = OFF");
+  const auto ask = [&](unsigned id, double when) {
+    auto about = asked(id, "s" + std::to_string(id), day(when), "Engineer at Elbe Data");
+    about.note = "I liked your talk about tides. Could we compare notes?";
+    return about;
+  };
+  for (unsigned i = 1; i <= 60; ++i) {
+    accept(database, 100 + i, ask(i, i * 0.1));
+  }
+  observe(database, ask(99, 100));
+  const auto before = judgements(database, day(900)).back();
+  for (unsigned i = 1; i <= 60; ++i) {
+    recordOutcome(database, uuid(200 + i), day(200), slug("s" + std::to_string(i)), Outcome::exchange);
+  }
+  CHECK(judgements(database, day(900)).back() == before);
+}
+
 TEST_CASE("what is known before a request does change how it is judged") {
   HistoryFolder folder;
   Database database(folder.file());
