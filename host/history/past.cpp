@@ -38,7 +38,7 @@ void eachPastRequest(Database& database, const std::function<void(const PastRequ
 
 void eachPastDecision(Database& database, const std::function<void(const PastDecision&)>& take) {
   const auto skipped = undone(database, "decision");
-  Scan scan(database, "SELECT id, sender, request, at, action, stage FROM decision");
+  Scan scan(database, "SELECT id, sender, request, at, action, stage FROM shown_decision");
   while (scan.step()) {
     if (!skipped.contains(scan.integer(0))) {
       take({scan.sender(1), scan.integer(2), scan.instant(3), wordOf<Action>(scan.text(4)),
@@ -54,6 +54,14 @@ void eachPastOutcome(Database& database, const std::function<void(const PastOutc
     if (!skipped.contains(scan.integer(0))) {
       take({scan.sender(1), scan.instant(2), wordOf<Outcome>(scan.text(3))});
     }
+  }
+}
+
+void eachPastInference(Database& database, const std::function<void(const PastInference&)>& take) {
+  Scan scan(database, "SELECT inferred.sender, decision.request, inferred.at, inferred.outcome "
+                      "FROM inferred_outcome AS inferred JOIN decision ON decision.id = inferred.decision");
+  while (scan.step()) {
+    take({scan.sender(0), scan.integer(1), scan.instant(2), wordOf<Outcome>(scan.text(3))});
   }
 }
 

@@ -38,6 +38,14 @@ struct PastOutcome {
   Outcome outcome;
 };
 
+/// One that nobody told (inferred_outcome.h); silence may be of a time that is yet to come.
+struct PastInference {
+  SenderId sender;
+  std::int64_t request; ///< the row of the request that was accepted, or 0
+  Instant at;
+  Outcome outcome;
+};
+
 /// Somebody who is among the user's connections, by the archive's word. The texts are valid as long as the call.
 struct PastConnection {
   SenderId sender;
@@ -50,6 +58,7 @@ struct PastConnection {
 void eachPastRequest(Database&, const std::function<void(const PastRequest&)>&);
 void eachPastDecision(Database&, const std::function<void(const PastDecision&)>&);
 void eachPastOutcome(Database&, const std::function<void(const PastOutcome&)>&);
+void eachPastInference(Database&, const std::function<void(const PastInference&)>&);
 void eachPastConnection(Database&, const std::function<void(const PastConnection&)>&);
 
 } // namespace serendip::history

@@ -1,7 +1,5 @@
 #include "ledger/followed.h"
 
-#include "domain/silence.h"
-
 #include <algorithm>
 
 namespace serendip::ledger {
@@ -39,26 +37,6 @@ std::size_t requestOf(const SenderPast& past, const PastOutcome& outcome) {
                                         : static_cast<std::size_t>(later - past.requests.begin()) - 1;
 }
 
-bool heardSince(const SenderPast& past, Instant at) {
-  return !past.outcomes.empty() && past.outcomes.back().at >= at;
-}
-
-bool blockedSince(const SenderPast& past, Instant at) {
-  return std::ranges::any_of(past.decisions,
-                             [at](const auto& other) { return other.action == Action::block && other.at >= at; });
-}
-
-/// The rule of the view inferred_silence (history/migrations.cpp): the first acceptance since which nothing was heard.
-const PastDecision* silentAcceptance(const SenderPast& past, Instant now) {
-  for (const auto& decision : past.decisions) {
-    if (isAcceptance(decision) && !heardSince(past, decision.at)) {
-      const bool waited = now - decision.at >= kSilentAfter;
-      return waited && !blockedSince(past, decision.at) ? &decision : nullptr;
-    }
-  }
-  return nullptr;
-}
-
 } // namespace
 
 void addFollowed(std::vector<Followed>& all, const SenderPast& past, Instant now) {
@@ -74,10 +52,12 @@ void addFollowed(std::vector<Followed>& all, const SenderPast& past, Instant now
   for (const auto& outcome : past.outcomes) {
     about(requestOf(past, outcome)).outcome = outcome.outcome;
   }
-  if (const auto* silent = silentAcceptance(past, now)) {
-    auto& followed = about(place(past, silent->request));
-    followed.inferred = !followed.outcome; // what the user said of it before accepting stands
-    followed.outcome = followed.outcome.value_or(Outcome::silence);
+  for (const auto& inference : past.inferred) {
+    auto& followed = about(place(past, inference.request));
+    if (inference.at <= now && !followed.outcome) { // what the user said of it before accepting stands
+      followed.outcome = inference.outcome;
+      followed.inferred = true;
+    }
   }
   all.pop_back();
 }

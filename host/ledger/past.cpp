@@ -38,19 +38,23 @@ Past::Past(history::Database& database, const std::function<void(const history::
   });
   history::eachPastDecision(database, [&](const history::PastDecision& decision) { decisions_.push_back(decision); });
   history::eachPastOutcome(database, [&](const history::PastOutcome& outcome) { outcomes_.push_back(outcome); });
+  history::eachPastInference(database,
+                             [&](const history::PastInference& inference) { inferred_.push_back(inference); });
   sortBySenderAndTime(requests_);
   sortBySenderAndTime(decisions_);
   sortBySenderAndTime(outcomes_);
+  sortBySenderAndTime(inferred_);
 }
 
 void Past::eachSender(const std::function<void(const SenderPast&)>& visit) const {
   std::size_t request = 0;
   std::size_t decision = 0;
   std::size_t outcome = 0;
+  std::size_t inference = 0;
   while (request < requests_.size()) {
     const auto sender = requests_[request].sender;
     visit({sender, take(requests_, request, sender), take(decisions_, decision, sender),
-           take(outcomes_, outcome, sender)});
+           take(outcomes_, outcome, sender), take(inferred_, inference, sender)});
   }
 }
 

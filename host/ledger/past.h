@@ -20,6 +20,7 @@ struct SenderPast {
   std::span<const PastRequest> requests;
   std::span<const history::PastDecision> decisions;
   std::span<const history::PastOutcome> outcomes;
+  std::span<const history::PastInference> inferred; ///< at most one
 };
 
 /// The events of the history, joined by their sender.
@@ -35,6 +36,7 @@ private:
   std::vector<PastRequest> requests_;
   std::vector<history::PastDecision> decisions_;
   std::vector<history::PastOutcome> outcomes_;
+  std::vector<history::PastInference> inferred_;
 };
 
 } // namespace serendip::ledger

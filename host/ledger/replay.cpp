@@ -10,6 +10,13 @@
 namespace serendip::ledger {
 namespace {
 
+std::optional<advice::Lesson> lessonOf(const history::LessonEvent& event) {
+  if (const auto* decision = std::get_if<Decision>(&event.taught)) {
+    return advice::lessonOf(*decision);
+  }
+  return advice::lessonOf(std::get<Outcome>(event.taught), event.inferred);
+}
+
 /// Learnt between two questions whether it is enough: some 10 ms.
 constexpr std::size_t kLessonsAtOnce = 32;
 
@@ -102,7 +109,7 @@ void Replay::begin(history::Database& database, const std::optional<std::string>
 bool Replay::learnBefore(history::Database& database, Instant at, const std::function<bool()>& enough) {
   const Instant latest{at.milliseconds - 1};
   const auto learn = [this](const history::LessonEvent& event) {
-    if (const auto lesson = advice::lessonOf(event.taught)) {
+    if (const auto lesson = lessonOf(event)) {
       fold_->model.learn(event.request, event.history, *lesson);
     }
     fold_->last = event.key;

@@ -1,5 +1,6 @@
 #include "past_story.h"
 
+#include "history/inferred_outcome.h"
 #include "history/keep_request.h"
 #include "history/query.h"
 #include "history/transaction.h"
@@ -7,6 +8,7 @@
 #include <array>
 #include <cstdio>
 #include <random>
+#include <vector>
 
 namespace serendip::bench {
 namespace {
@@ -41,6 +43,7 @@ public:
       decide(i, asked);
     }
     connect();
+    infer();
   }
 
 private:
@@ -96,6 +99,17 @@ private:
                    "WHERE uuid = ?4",
                    uuidOf('3', static_cast<std::uint64_t>(i)), at, kOutcomes.at(random_() % kOutcomes.size()), asked.id)
         .run();
+  }
+
+  void infer() {
+    std::vector<history::SenderId> senders;
+    history::Query rows(database_, "SELECT DISTINCT sender FROM decision");
+    while (rows.step()) {
+      senders.push_back(rows.sender(0));
+    }
+    for (const auto sender : senders) {
+      history::refreshInferredOutcome(database_, sender);
+    }
   }
 
   void connect() {

@@ -1,4 +1,4 @@
-// The rule for silence is written down twice: as a view, for one person at a time, and here over everybody at once.
+// What the timeline of one person says is inferred, the ledger of everybody must count.
 #include "history/senders.h"
 #include "history/timeline.h"
 #include "ledger/followed.h"

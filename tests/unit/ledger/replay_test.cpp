@@ -194,7 +194,11 @@ TEST_CASE("the last request is judged as it would be today") {
   advice::Model model;
   read(database, [&] {
     eachLesson(database, {}, day(300), [&](const LessonEvent& event) {
-      if (const auto lesson = advice::lessonOf(event.taught)) {
+      const auto* decision = std::get_if<Decision>(&event.taught);
+      const auto lesson = decision != nullptr
+                              ? advice::lessonOf(*decision)
+                              : std::optional(advice::lessonOf(std::get<Outcome>(event.taught), event.inferred));
+      if (lesson) {
         model.learn(event.request, event.history, *lesson);
       }
     });
