@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../suites/program.mjs";
 import { importBars, importSection, measureImport } from "./import.mjs";
+import { ledgerBars, ledgerSection, measureLedger } from "./ledger.mjs";
 import { machine } from "./machine.mjs";
 import { measureSearch, searchBars, searchSection } from "./search.mjs";
 
@@ -12,6 +13,7 @@ import { measureSearch, searchBars, searchSection } from "./search.mjs";
 const parts = [
   { title: "Import", measure: measureImport, bars: importBars, section: importSection },
   { title: "Look-up", measure: measureSearch, bars: searchBars, section: searchSection },
+  { title: "Ledger and replay", measure: measureLedger, bars: ledgerBars, section: ledgerSection },
 ];
 
 const binaries = process.env.SERENDIP_BENCH_BINARIES ?? join(root, "build", "release");

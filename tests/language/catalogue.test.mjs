@@ -16,7 +16,7 @@ const de = german;
 const en = english;
 const keys = Object.keys(en);
 const sources = filesBelow("extension", /\.(js|html)$/)
-  .filter((path) => !/language\/(options\.)?(en|de)\.js$/.test(path))
+  .filter((path) => !/language\/((options|ledger)\.)?(en|de)\.js$/.test(path))
   .map(read)
   .join("\n");
 const manifestTexts = (/** @type {string} */ language) => JSON.parse(read(`extension/_locales/${language}/messages.json`));
