@@ -137,6 +137,8 @@ export default {
   error_conflict: "Diese Nummer gehört schon einem anderen Eintrag. Wiederhole, was du getan hast.",
   error_unknownSender: "Diese Person steht nicht im Verlauf. Suche noch einmal.",
   error_unknownEvent: "Dieser Eintrag steht nicht im Verlauf. Öffne die Person noch einmal.",
+  error_unknownArchive: "Das Programm hat dieses Archiv nicht mehr. Lies die Datei noch einmal von vorn ein; nichts kommt doppelt hinzu.",
+  error_archiveRefused: "Das Programm kann diese Datei nicht lesen. Wähle das Archiv, wie LinkedIn es geschickt hat, oder eine seiner Dateien.",
   error_internalError: "Im Programm ist ein Fehler aufgetreten. Sein Protokoll sagt, warum; melde ihn, wenn er wiederkommt.",
   error_extensionFault: "In der Erweiterung ist ein Fehler aufgetreten. Lade sie neu; melde ihn, wenn er wiederkommt.",
   error_noConsent: "Du hast noch nicht zugestimmt, darum wird nichts gelesen. Lies die Willkommensseite und stimme zu.",

@@ -137,6 +137,8 @@ export default {
   error_conflict: "Another entry already has this number. Repeat what you did.",
   error_unknownSender: "This person is not in the history. Search again.",
   error_unknownEvent: "This entry is not in the history. Open the person again.",
+  error_unknownArchive: "The program no longer has this archive. Read the file again from the beginning; nothing is added twice.",
+  error_archiveRefused: "The program cannot read this file. Choose the archive as LinkedIn sent it, or one of its files.",
   error_internalError: "The program failed. Its log says why; report this if it returns.",
   error_extensionFault: "The extension failed. Reload it; report this if it returns.",
   error_noConsent: "You have not agreed yet, so nothing is read. Read and agree on the welcome page.",

@@ -69,7 +69,6 @@ export default {
   options_archiveDone: "Fertig.",
   options_archiveCancelled: "Abgebrochen. Was schon gelesen war, kann bleiben; du kannst das Archiv jederzeit noch einmal einlesen, nichts kommt doppelt hinzu.",
   options_archiveAgain: "Lies danach dieselbe Datei noch einmal ein: Nichts kommt doppelt hinzu.",
-  options_archiveRefused: "Das Programm kann diese Datei nicht lesen.",
   options_fileUnreadable: "Der Browser kann die Datei nicht mehr lesen: Sie wurde geändert, verschoben oder entfernt. Bitte noch einmal wählen.",
   options_chooseFirst: "Wähle zuerst eine Datei.",
   options_summary: "Was gelesen wurde",

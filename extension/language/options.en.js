@@ -69,7 +69,6 @@ export default {
   options_archiveDone: "Done.",
   options_archiveCancelled: "Cancelled. What had been read before may stay; read the archive again at any time, nothing is added twice.",
   options_archiveAgain: "Then read the same file again: nothing is added twice.",
-  options_archiveRefused: "The program cannot read this file.",
   options_fileUnreadable: "The browser can no longer read the file: it was changed, moved or removed. Choose it again.",
   options_chooseFirst: "Choose a file first.",
   options_summary: "What was read",

@@ -75,8 +75,8 @@ export function archiveSection() {
     const { texts } = words;
     if (error instanceof FileUnreadable) return texts.options_fileUnreadable;
     const name = error instanceof Error ? error.name : "";
-    // The host's own sentence below it says what is wrong with the file.
-    if (name === "invalidParams" || name === "invalidArchive") return texts.options_archiveRefused;
+    // A file with a name or a size that no archive has; the host's own sentence below says which.
+    if (name === "invalidParams") return texts.error_archiveRefused;
     if (name === "hostAway" || name === "timeout") return `${errorText(texts, name)} ${texts.options_archiveAgain}`;
     return undefined;
   }
