@@ -34,7 +34,7 @@ struct MergeReport {
   std::vector<SkippedLine> reasons; ///< the first kReasonsKept
 };
 
-/// Longer lines are skipped. The longest that is written has 0.6 MB.
+/// Longer lines are skipped. The longest that is written has 0.4 MB.
 inline constexpr std::size_t kLongestLine = 4 * 1024 * 1024;
 
 /// Whether `file` begins as an export does, whatever follows.

@@ -7,7 +7,7 @@
 namespace serendip::archive {
 
 namespace {
-constexpr std::size_t kAtOnce = 256; // of at most 0.6 MB each, though hardly one has more than 1 kB
+constexpr std::size_t kAtOnce = 256; // of at most 0.4 MB each, though hardly one has more than 1 kB
 } // namespace
 
 void writeExport(history::Database& database, const std::function<void(std::string_view line)>& write) {

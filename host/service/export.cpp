@@ -8,7 +8,7 @@ namespace serendip::service::calls {
 
 namespace {
 
-/// The first of the lines that fit in one reply; never none, since the longest has 0.6 MB.
+/// The first of the lines that fit in one reply; never none, since the longest has 0.4 MB.
 nlohmann::json fitting(const std::vector<history::Record>& records) {
   auto lines = nlohmann::json::array();
   std::size_t bytes = 0;

@@ -15,7 +15,6 @@ inline constexpr std::size_t kMessage = 20000; ///< the text of a message in the
 
 inline constexpr std::size_t kCompany = 500;
 inline constexpr std::size_t kPosition = 500;
-inline constexpr std::size_t kMessage = 100000; ///< in JSON at most 600 kB, so that it fits in a reply
 
 inline constexpr int kMutuals = 100000;
 
