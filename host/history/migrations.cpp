@@ -18,7 +18,7 @@
 // that place, or an undo, deletes it (snapshots.h). An outcome that is inferred is derived and never an event.
 //
 // note_bands(note), company_key(headline) and search_text(text) are our own functions (note_bands_function.h,
-// company_key_function.h, search_text.h): they must be there before a step is taken. The words (action, stage …) have no
+// company_key_function.h, search_text.h): they must be there before a step is taken. The words (action, …) have no
 // CHECK, since a new word would then mean rebuilding a table; domain/decision.h validates them both ways.
 
 #include "history/migrations.h"

@@ -9,8 +9,9 @@
 
 namespace serendip::shapes {
 
-/// The beginning of a text that cannot be trusted: at most `most` code points, then "…". Control characters, line breaks
-/// and the marks that change the direction of writing become U+FFFD, since the text lands in the middle of a sentence.
+/// The beginning of a text that cannot be trusted: at most `most` code points, then "…". Control characters, line
+/// breaks and the marks that change the direction of writing become U+FFFD, since the text lands in the middle of a
+/// sentence.
 std::string excerpt(std::string_view text, std::size_t most = limits::kExcerpt);
 
 /// A refused value as a message can show it: a bounded text in quotation marks, a number, or the name of its type.

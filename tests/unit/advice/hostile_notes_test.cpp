@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
 #include <cmath>
+#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -74,8 +74,8 @@ TEST_CASE("no note takes long", "[advice]") {
     CAPTURE(name);
     const auto request = withNote(note);
     underOpen(request); // the lexicon is folded once
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = std::clock();
     underOpen(request);
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::milliseconds{20});
+    CHECK(std::clock() - begin < CLOCKS_PER_SEC / 20); // of the processor, however busy the machine is
   }
 }
