@@ -64,12 +64,11 @@ const SerendipDetailsSentences = (() => {
     return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join("").trimEnd()} …` : signs.join("");
   }
 
-  /** @param {PageSuggestion} suggestion @returns {{quote: string, whose: string} | null} the earlier note that is most like this one */
+  /** @param {PageSuggestion} suggestion @returns {{quote: string, whose: string} | null} `whose`: when, and what was done about it; the earlier note that is most like this one */
   function nearest({ nearestNote }) {
-    if (!nearestNote || typeof nearestNote.note !== "string") return null;
-    const { name, at } = nearestNote;
-    const parts = [typeof name === "string" ? SerendipPageText.forDisplay(name) : "", typeof at === "number" ? day(at) : ""];
-    return { quote: quoted(nearestNote.note), whose: parts.filter((part) => part !== "").join(", ") };
+    if (!nearestNote || typeof nearestNote.text !== "string") return null;
+    const parts = [day(nearestNote.at), nearestNote.action === null ? "" : text(`done_${nearestNote.action}`)];
+    return { quote: quoted(nearestNote.text), whose: parts.filter((part) => part !== "").join(", ") };
   }
 
   return Object.freeze({ bySide, rates, timeline, nearest });

@@ -6,7 +6,7 @@
  * @property {"accept" | "ignore" | "block" | "lookFirst"} action
  * @property {{key: string, side: ReasonSide, weight?: number, values: {count?: number}}[]} reasons
  * @property {Record<string, number>} [rates] how likely each outcome follows an acceptance, 0 … 1
- * @property {{note: string, name?: string, at?: number} | null} [nearestNote] the earlier note most like this one
+ * @property {{text: string, at: number, action: string | null}} [nearestNote] the earlier note most like this one
  * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: unknown}} history
  */
 

@@ -1,11 +1,10 @@
 #include "cli/import_export.h"
 
 #include "archive/merge_export.h"
+#include "archive/merge_report_json.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
 #include "shapes/excerpt.h"
-
-#include <nlohmann/json.hpp>
 
 #include <iostream>
 
@@ -13,25 +12,6 @@ namespace serendip::cli {
 namespace {
 
 constexpr std::size_t kReasonsShown = 20;
-
-/// The summary of archiveStep in PROTOCOL.md, as an import of LinkedIn's archive gives it.
-nlohmann::json summaryOf(const std::string& name, const archive::MergeReport& report) {
-  auto skipped = nlohmann::json::array();
-  for (const auto& each : report.reasons) {
-    skipped.push_back({{"file", name}, {"line", each.line}, {"reason", each.reason}});
-  }
-  nlohmann::json file{{"file", name},
-                      {"kind", "export"},
-                      {"rows", report.lines},
-                      {"added", report.added},
-                      {"known", report.known},
-                      {"forgotten", report.forgotten},
-                      {"skipped", report.skipped},
-                      {"inferred", 0}};
-  return {{"files", nlohmann::json::array({std::move(file)})},
-          {"skipped", std::move(skipped)},
-          {"inferred", {{"accepted", 0}, {"exchange", 0}, {"pitch", 0}, {"silence", 0}}}};
-}
 
 void printTable(const std::string& name, const archive::MergeReport& report) {
   std::cout << name << ": " << report.lines << " records, " << report.added << " new or fuller, " << report.known
@@ -56,7 +36,7 @@ int importExport(const std::filesystem::path& file, bool includeForgotten, bool 
     const auto report = archive::mergeExport(database, file, includeForgotten);
     const auto name = shapes::validUtf8(file.filename().string());
     if (asJson) {
-      std::cout << summaryOf(name, report).dump(2) << '\n';
+      std::cout << jsonOf(report, name).dump(2) << '\n';
     } else {
       printTable(name, report);
     }

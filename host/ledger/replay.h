@@ -51,7 +51,8 @@ struct ReplayPage {
 class Replay {
 public:
   /// `prior` is asked at the first page: most hosts never replay.
-  explicit Replay(std::function<advice::SharedPrior()> prior) : priorSource_(std::move(prior)) {}
+  explicit Replay(std::function<advice::SharedPrior()> prior = &advice::builtInPrior)
+      : priorSource_(std::move(prior)) {}
 
   /// The page after `cursor`, the first without one: goes on until `enough` says so, but never without a step forward.
   /// Outcomes count as known at the first page's `now`. Throws std::invalid_argument for a cursor that is not one of

@@ -30,6 +30,9 @@ public:
   /// To be read from anywhere; its position means nothing here.
   int descriptor() const { return descriptor_; }
 
+  /// By which this process alone can open it again, for readers that take a path. Linux.
+  std::filesystem::path path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+
   std::uint64_t size() const { return size_; }
 
   /// Adds to the end. Throws TemporaryFileFailed; nothing was added then.

@@ -1,5 +1,7 @@
 // A quarter of a second of reading a call, so that a hint never waits longer for its answer than a person notices
-// (besides the one call a file that writes what was read).
+// (besides the one call a file that writes what was read). Serendip's own export is united in one call.
+#include "archive/merge_export.h"
+#include "archive/merge_report_json.h"
 #include "archive/problem.h"
 #include "archive/report_json.h"
 #include "service/archive_upload.h"
@@ -22,6 +24,15 @@ void beginImport(ArchiveUpload& archive) {
   }
 }
 
+nlohmann::json unite(Session& session, const ArchiveUpload& upload) {
+  try {
+    const auto report = archive::mergeExport(session.database(), upload.file.path(), upload.options.includeForgotten);
+    return {{"done", true}, {"summary", jsonOf(report, upload.name)}};
+  } catch (const archive::ExportRefused& problem) {
+    throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});
+  }
+}
+
 } // namespace
 
 nlohmann::json archiveStep(Session& session, const nlohmann::json& params) {
@@ -31,6 +42,9 @@ nlohmann::json archiveStep(Session& session, const nlohmann::json& params) {
   if (archive.file.size() < archive.bytes) {
     refuse(field, "is not complete, " + std::to_string(archive.file.size()) + " of " + std::to_string(archive.bytes) +
                       " bytes came; send the rest with archiveChunk");
+  }
+  if (!archive.import && archive::isExport(archive.file.path())) {
+    return unite(session, archive);
   }
   if (!archive.import) {
     beginImport(archive);

@@ -57,8 +57,8 @@ private:
   std::filesystem::path file_;
   std::string whyNoFile_;
   std::function<Instant()> clock_;
-  std::shared_ptr<PriorFolder> prior_; // for `learning_` as well
-  std::unique_ptr<Learning> learning_; // where the database's hook finds it, wherever the session is moved
+  std::shared_ptr<PriorFolder> prior_;     // for `learning_` as well
+  std::unique_ptr<Learning> learning_;     // where the database's hook finds it, wherever the session is moved
   std::unique_ptr<ledger::Replay> replay_; // likewise
   RetentionSweep sweep_;
   std::optional<history::Database> database_;

@@ -42,6 +42,26 @@ test("an archive is sent, imported in steps, and summed up", async (t) => {
   assert.ok((await allSenders(host)).length > 300);
 });
 
+test("an export of another machine is sent and united just so", async (t) => {
+  const there = startHost(t);
+  await there.call("archiveBegin", { id: uuid(1), name: "Basic.zip", bytes: zip.length });
+  await send(there, uuid(1), zip);
+  await finish(there, uuid(1));
+  const lines = [];
+  for (let cursor; cursor !== null;) {
+    const page = await there.call("export", cursor ? { cursor } : {});
+    lines.push(...page.lines);
+    cursor = page.next;
+  }
+  const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const here = startHost(t);
+  await here.call("archiveBegin", { id: uuid(2), name: "serendip-2026-11-22.jsonl", bytes: bytes.length });
+  await send(here, uuid(2), bytes, 100_000);
+  const { files } = await finish(here, uuid(2));
+  assert.deepEqual(files.map((/** @type {any} */ file) => [file.kind, file.rows, file.skipped]), [["export", lines.length - 1, 0]]);
+  assert.deepEqual(await allSenders(here), await allSenders(there));
+});
+
 test("a chunk may come twice, but leaves no gap and goes not beyond the end", async (t) => {
   const host = startHost(t);
   await host.call("archiveBegin", { id: uuid(1), name: "Basic.zip", bytes: zip.length });

@@ -86,6 +86,7 @@ test("a replay goes on in another host, which has to learn first what the one be
   assert.equal(sum, 3140);
   for (const [index, one] of whole.philosophies.entries()) {
     for (const cell of cells) {
+      /** @type {number} */
       const parts = [begun, ...rest].reduce((all, page) => all + page.philosophies[index][cell].exchange, 0);
       assert.equal(parts, one[cell].exchange, `${one.name} ${cell}`);
     }

@@ -69,7 +69,7 @@ TEST_CASE("a hostile note earns nothing by its size", "[advice]") {
 }
 
 TEST_CASE("no note takes long", "[advice]") {
-  // 20 ms leaves room for a debug build under a sanitizer; anything quadratic takes longer.
+  // 50 ms leaves room for a debug build under a sanitizer; anything quadratic takes longer.
   for (const auto& [name, note] : hostileNotes()) {
     CAPTURE(name);
     const auto request = withNote(note);

@@ -50,7 +50,7 @@ void add(Cell& sum, const Cell& cell) {
 ReplayPage replayed(
     Database& database, Instant now, const std::function<bool()>& enough,
     const std::function<void(Replay&)>& between = [](Replay&) {}) {
-  Replay replay(advice::builtInPrior());
+  Replay replay(advice::builtInPrior);
   auto sum = replay.page(database, {}, advice::philosophies(), now, enough);
   for (int pages = 0; sum.next; ++pages) {
     REQUIRE(pages < 10'000);
@@ -81,7 +81,7 @@ std::string actionIn(const Replayed& one) {
 
 /// What each philosophy would have suggested, request by request.
 std::vector<std::string> judgements(Database& database, Instant now) {
-  Replay replay(advice::builtInPrior());
+  Replay replay(advice::builtInPrior);
   std::vector<std::string> all;
   std::optional<std::string> cursor;
   do {
@@ -215,7 +215,7 @@ TEST_CASE("the last request is judged as it would be today") {
 TEST_CASE("a replay of an empty history is over at once, and a foreign cursor is refused") {
   HistoryFolder folder;
   Database database(folder.file());
-  Replay replay(advice::builtInPrior());
+  Replay replay(advice::builtInPrior);
   const auto page = replay.page(database, {}, advice::philosophies(), day(0), kOneStep);
   CHECK(page.requests == 0);
   CHECK_FALSE(page.next);
@@ -228,7 +228,7 @@ TEST_CASE("a change of what was learnt for a page makes the next begin anew and 
   HistoryFolder folder;
   Database database(folder.file());
   tell(database);
-  Replay replay(advice::builtInPrior());
+  Replay replay(advice::builtInPrior);
   int steps = 0;
   const auto page = replay.page(database, {}, advice::philosophies(), day(400), [&] { return ++steps == 20; });
   REQUIRE(page.next);

@@ -30,10 +30,11 @@ TEST_CASE("hello tells what it can do and who asks") {
   const auto reply = session.call("hello", {{"protocol", 1}, {"client", "extension 0.1.0"}});
   CHECK(reply["name"] == "serendip");
   CHECK(reply["protocol"] == 1);
-  CHECK(reply["methods"] == json{"hello", "suggest", "observe", "decide", "outcome", "undo", "sender", "search",
-                                  "requests", "philosophy", "setPhilosophy", "ledger", "replay", "forget", "retention",
-                                  "setRetention", "export", "archiveBegin", "archiveChunk", "archiveStep",
-                                  "archiveCancel"});
+  CHECK(reply["methods"] == json{"hello",         "suggest", "observe",      "decide",       "outcome",
+                                 "undo",          "sender",  "search",       "requests",     "philosophy",
+                                 "setPhilosophy", "ledger",  "replay",       "forget",       "retention",
+                                 "setRetention",  "export",  "archiveBegin", "archiveChunk", "archiveStep",
+                                 "archiveCancel"});
   CHECK(reply["caller"] == json{{"kind", "chromium"}, {"id", "chrome-extension://abc/"}});
   CHECK(reply["database"] == json{{"open", true}, {"path", session.file().string()}});
   CHECK(std::filesystem::exists(session.file()));

@@ -1,5 +1,5 @@
-#include "shapes/excerpt.h"
 #include "service/fresh_session.h"
+#include "shapes/excerpt.h"
 
 #include <catch2/catch.hpp>
 
