@@ -43,12 +43,12 @@ function isFirefox({ root }) {
   return root.startsWith("moz-extension:");
 }
 
-/** @param {Parameters<typeof fixCommand>[1]} browser */
-function manifestFolder(browser) {
-  const onMac = /^mac/i.test(browser.platform);
-  if (!onMac && !/linux/i.test(browser.platform)) return null;
-  if (isFirefox(browser)) return onMac ? "$HOME/Library/Application Support/Mozilla/NativeMessagingHosts" : "$HOME/.mozilla/native-messaging-hosts";
+/** @param {Parameters<typeof fixCommand>[1]} where not called `browser`: web-ext lint takes that for the API */
+function manifestFolder(where) {
+  const onMac = /^mac/i.test(where.platform);
+  if (!onMac && !/linux/i.test(where.platform)) return null;
+  if (isFirefox(where)) return onMac ? "$HOME/Library/Application Support/Mozilla/NativeMessagingHosts" : "$HOME/.mozilla/native-messaging-hosts";
   // Every relative calls itself Chromium too, so its own name counts first.
-  const found = Object.entries(onMac ? mac : linux).find(([brand]) => browser.brands.some((own) => own.includes(brand)));
+  const found = Object.entries(onMac ? mac : linux).find(([brand]) => where.brands.some((own) => own.includes(brand)));
   return `${found?.[1] ?? (onMac ? mac : linux).Chromium}/NativeMessagingHosts`;
 }
