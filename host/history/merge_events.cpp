@@ -26,8 +26,7 @@ std::vector<std::int64_t> requestRows(Database& database, const RequestRecord& r
   look(record.request.id);
   std::ranges::for_each(record.otherIds, look);
   std::ranges::sort(rows);
-  const auto same = std::ranges::unique(rows);
-  rows.erase(same.begin(), same.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end()); // clang 14 knows no std::ranges::unique
   return rows;
 }
 
