@@ -47,9 +47,11 @@ test("reasons stand under their side, for or against, and what has no text is le
 test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", async () => {
   assert.equal(await ask("SerendipDetailsSentences.nearest", { reasons: [] }), null);
   assert.equal(await ask("SerendipDetailsSentences.nearest", { nearestNote: null }), null);
-  const told = await ask("SerendipDetailsSentences.nearest", { nearestNote: { note: `\u202E${"é".repeat(400)}`, name: "Kelly \u202EThornquist", at: 1780000000000 } });
+  const told = await ask("SerendipDetailsSentences.nearest", { nearestNote: { text: `\u202E${"é".repeat(400)}`, at: 1780000000000, action: "ignore" } });
   assert.equal(told.quote, `${"é".repeat(280)} …`);
-  assert.match(told.whose, /^Kelly Thornquist, \w+ \d+, 2026$/);
+  assert.match(told.whose, /^\w+ \d+, 2026, Ignored$/);
+  const undecided = await ask("SerendipDetailsSentences.nearest", { nearestNote: { text: "Hi", at: 1780000000000, action: null } });
+  assert.match(undecided.whose, /2026$/);
 });
 
 test("wherever a hint is, its popover lies in the window and on nothing that must stay free", async () => {
