@@ -4,6 +4,8 @@ import { judged } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
+const patience = 30 * 60_000; // milliseconds for a suite; the longest takes ten minutes. Node 18 has no --test-timeout.
+
 const countLine = /\{"passed":\d+,"failed":\d+,"files":\[.*\]\}\s*$/;
 
 /**
@@ -18,7 +20,7 @@ export async function runNodeTests(files, { environment = {}, concurrency } = {}
   }
   const reporter = new URL("case_reporter.mjs", import.meta.url).href;
   const options = [`--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...(concurrency ? [`--test-concurrency=${concurrency}`] : [])];
-  const { code, output } = await run(process.execPath, ["--test", ...options, ...files], { environment });
+  const { code, output } = await run(process.execPath, ["--test", ...options, ...files], { environment, timeout: patience });
   const counted = countLine.exec(output);
   console.log(output.replace(countLine, "").trimEnd());
   if (!counted) return judged(null, code);

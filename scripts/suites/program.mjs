@@ -9,12 +9,13 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * @param {string} command
  * @param {string[]} given
- * @param {{environment?: NodeJS.ProcessEnv, shown?: boolean}} [options] `shown`: what it says goes straight to the terminal as well
+ * @param {{environment?: NodeJS.ProcessEnv, shown?: boolean, timeout?: number}} [options] `shown`: what it says goes
+ *   straight to the terminal as well; `timeout`: milliseconds after which it is ended, with code null
  * @returns {Promise<Ended>} output is stdout and stderr as they came
  */
-export function run(command, given, { environment = {}, shown = false } = {}) {
+export function run(command, given, { environment = {}, shown = false, timeout } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, given, { cwd: root, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, given, { cwd: root, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], timeout });
     /** @type {Buffer[]} */ const pieces = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (piece) => {
