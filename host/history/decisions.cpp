@@ -1,5 +1,6 @@
 #include "history/decisions.h"
 
+#include "history/forgotten.h"
 #include "history/keep_request.h"
 #include "history/lesson_changes.h"
 #include "history/query.h"
@@ -56,6 +57,11 @@ struct Subject {
   std::optional<Uuid> uuid;
 };
 
+const SenderKey& senderOf(const About& about) {
+  const auto* whole = std::get_if<Request>(&about);
+  return whole != nullptr ? whole->sender : std::get<SenderKey>(about);
+}
+
 Subject latestRequest(Database& database, SenderId sender) {
   Query latest(database,
                "SELECT id, uuid FROM request WHERE sender = ?1 ORDER BY first_seen_at DESC, uuid DESC LIMIT 1", sender);
@@ -93,6 +99,9 @@ Decided decide(Database& database, const Decision& decision, const About& about)
   return write(database, [&] {
     if (const auto row = repeatedRow(database, decision.id, EventKind::decision)) {
       return repeat(database, *row, decision, about);
+    }
+    if (forgottenSince(database, senderOf(about), decision.at)) {
+      return Decided{.request = std::nullopt, .repeated = false, .forgotten = true};
     }
     return add(database, decision, about);
   });

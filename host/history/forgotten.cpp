@@ -50,6 +50,10 @@ std::optional<Instant> forgottenUntil(Database& database, const SenderKey& key) 
   return row.step() && !row.null(0) ? std::optional(row.instant(0)) : std::nullopt;
 }
 
+bool forgottenSince(Database& database, const SenderKey& key, Instant at) {
+  return at <= forgottenUntil(database, key); // nothing is before every time
+}
+
 std::optional<Instant> everythingForgottenUntil(Database& database) {
   return forgottenUntil(database, {});
 }

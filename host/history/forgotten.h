@@ -14,6 +14,10 @@ namespace serendip::history {
 /// to be kept again. Belongs into a read or a write.
 std::optional<Instant> forgottenUntil(Database&, const SenderKey&);
 
+/// Whether an event of `at` is older than the user's wish to forget its sender: a write that waited in another browser
+/// must not bring him back either. Belongs into a read or a write.
+bool forgottenSince(Database&, const SenderKey&, Instant at);
+
 /// Remembers that both aliases were forgotten at `at`; the latest time counts. Belongs into a write.
 void rememberForgotten(Database&, const SenderKey&, Instant at);
 

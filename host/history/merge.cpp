@@ -22,7 +22,7 @@ Merged Merge::add(const Record& record) {
 }
 
 bool Merge::forgotten(const SenderKey& key, Instant at) {
-  return heedForgotten_ && at <= forgottenUntil(database_, key); // nothing is before every time
+  return heedForgotten_ && forgottenSince(database_, key, at);
 }
 
 Merged Merge::forget(const Uuid& id) {

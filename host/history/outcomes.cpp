@@ -1,5 +1,6 @@
 #include "history/outcomes.h"
 
+#include "history/forgotten.h"
 #include "history/keep_request.h"
 #include "history/lesson_changes.h"
 #include "history/query.h"
@@ -23,11 +24,14 @@ void requireSame(Database& database, std::int64_t row, const Uuid& id, Instant a
 
 } // namespace
 
-bool recordOutcome(Database& database, const Uuid& id, Instant at, const SenderKey& key, Outcome outcome) {
+Recorded recordOutcome(Database& database, const Uuid& id, Instant at, const SenderKey& key, Outcome outcome) {
   return write(database, [&] {
     if (const auto row = repeatedRow(database, id, EventKind::outcome)) {
       requireSame(database, *row, id, at, key, outcome);
-      return true;
+      return Recorded{.repeated = true};
+    }
+    if (forgottenSince(database, key, at)) {
+      return Recorded{.repeated = false, .forgotten = true};
     }
     const SenderId sender = linkSender(database, key, at);
     changeLessons(database, sender, {at, id.text()}, [&] {
@@ -35,7 +39,7 @@ bool recordOutcome(Database& database, const Uuid& id, Instant at, const SenderK
             word(outcome))
           .run();
     });
-    return false;
+    return Recorded{.repeated = false};
   });
 }
 

@@ -6,8 +6,12 @@
 
 namespace serendip::history {
 
-/// Remembers what followed, by the user's own word. True if the same outcome was already kept under this UUID.
-/// Throws WriteFailed, Conflict, UnknownSender.
-bool recordOutcome(Database&, const Uuid& id, Instant at, const SenderKey&, Outcome);
+struct Recorded {
+  bool repeated;
+  bool forgotten = false; ///< not kept, as the sender was forgotten since
+};
+
+/// Remembers what followed, by the user's own word. Throws WriteFailed, Conflict, UnknownSender.
+Recorded recordOutcome(Database&, const Uuid& id, Instant at, const SenderKey&, Outcome);
 
 } // namespace serendip::history

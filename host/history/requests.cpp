@@ -1,5 +1,6 @@
 #include "history/requests.h"
 
+#include "history/forgotten.h"
 #include "history/keep_request.h"
 #include "history/query.h"
 #include "history/transaction.h"
@@ -20,6 +21,9 @@ int position(Database& database, const Kept& kept) {
 }
 
 Observed keep(Database& database, const Request& request) {
+  if (forgottenSince(database, request.sender, request.seenAt)) {
+    return {.request = request.id, .kth = 0, .repeated = false, .forgotten = true};
+  }
   const Kept kept = keepRequest(database, request);
   return {kept.uuid, position(database, kept), kept.repeated};
 }

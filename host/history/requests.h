@@ -14,6 +14,7 @@ struct Observed {
   Uuid request; ///< the UUID it is kept under: an older one if the same invitation was seen before
   int kth;      ///< how many requests of this sender, this one included
   bool repeated;
+  bool forgotten = false; ///< not kept, as the sender was forgotten since; the rest says nothing then
 };
 
 /// Remembers a request as seen, in a transaction of its own. PROTOCOL.md, section 4, says when two are the same.

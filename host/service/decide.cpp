@@ -38,6 +38,9 @@ nlohmann::json decide(Session& session, const nlohmann::json& params) {
   const auto about = subject(fields);
 
   const auto decided = history::decide(session.database(), made, about);
+  if (decided.forgotten) {
+    return {{"decision", made.id.text()}, {"forgotten", true}};
+  }
   return {{"decision", made.id.text()}, {"request", shapes::orNull(decided.request)}, {"repeated", decided.repeated}};
 }
 

@@ -10,6 +10,9 @@ namespace serendip::service::calls {
 namespace {
 
 nlohmann::json answer(const history::Observed& observed) {
+  if (observed.forgotten) {
+    return {{"request", observed.request.text()}, {"forgotten", true}};
+  }
   return {{"request", observed.request.text()}, {"kth", observed.kth}, {"repeated", observed.repeated}};
 }
 

@@ -12,8 +12,11 @@ nlohmann::json outcome(Session& session, const nlohmann::json& params) {
   const auto followed =
       wordOf(fields.required("outcome"), Outcome::exchange, Outcome::silence, Outcome::pitch, Outcome::unwelcome);
 
-  const bool repeated = history::recordOutcome(session.database(), id, at, about, followed);
-  return {{"outcome", id.text()}, {"repeated", repeated}};
+  const auto recorded = history::recordOutcome(session.database(), id, at, about, followed);
+  if (recorded.forgotten) {
+    return {{"outcome", id.text()}, {"forgotten", true}};
+  }
+  return {{"outcome", id.text()}, {"repeated", recorded.repeated}};
 }
 
 } // namespace serendip::service::calls

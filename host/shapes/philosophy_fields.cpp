@@ -1,8 +1,6 @@
-// Accepting is worth at most the best of its four outcomes. Where that is not above the cost of a look, every request
-// would be ignored or looked at for ever: somebody who wants that needs no advice, so it is taken for a slip.
 #include "shapes/philosophy_fields.h"
 
-#include <algorithm>
+#include "advice/philosophy_check.h"
 
 namespace serendip::shapes {
 
@@ -24,8 +22,9 @@ OwnPhilosophy own(const Field& field) {
                           .block = number(fields.required("block"), -kMost, 0),
                           .look = number(fields.required("look"), 0, kMost),
                           .needsMeeting = boolean(fields.required("needsMeeting"))};
-  if (std::max({own.exchange, own.silence, own.pitch, own.unwelcome}) <= own.look) {
-    refuse(field, "would never accept anything, expected an outcome that is worth more than the cost of a look");
+  if (advice::acceptsNobody(philosophyOf(own))) {
+    refuse(field,
+           "would never accept anybody, expected an exchange that is clearly worth more than the cost of a look");
   }
   return own;
 }

@@ -100,7 +100,7 @@ inEachBrowser("the options", (held) => {
   test("numbers that would never accept anybody are refused with the reason and leave nothing behind", async () => {
     for (const name of ["exchange", "silence", "pitch"]) await enter(options, `#number-${name}`, "-5");
     await shownOnce(options, "#month", en.options_refusedNumbers);
-    assert.match(await shownIn(options, "#month"), /would never accept anything/);
+    assert.match(await shownIn(options, "#month"), /would never accept anybody/);
     await pressButton(options, "#philosophy-form", en.options_useThis);
     await shownOnce(options, "#philosophy-status", en.options_refusedNumbers);
     assert.equal((await callHost(held.session.environment, "philosophy")).chosen, false);

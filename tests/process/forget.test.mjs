@@ -54,6 +54,16 @@ test("forgetting one person leaves no word of him in any file, and an older expo
   assert.equal(code, 0);
   assert.equal(JSON.parse(stdout).files[0].forgotten, 4);
   assert.deepEqual(left(home), []);
+
+  const late = { id: uuid(1701), at, sender: { slug: "zwmira-qokafor" }, outcome: "pitch" };
+  const asked = request(500, "zwmira-qokafor", mira);
+  assert.deepEqual(await host.call("observe", { requests: [asked] }), { observed: [{ request: asked.id, forgotten: true }] });
+  assert.deepEqual(await host.call("decide", decision(1700, "accept", asked)), { decision: uuid(1700), forgotten: true });
+  assert.deepEqual(await host.call("outcome", late), { outcome: uuid(1701), forgotten: true });
+  assert.deepEqual(left(home), []);
+  assert.equal((await host.call("decide", { ...decision(1702, "accept", asked), at: at + 1 })).repeated, false);
+  await host.call("forget", { id: uuid(1703), at: at + 1, sender: asked.sender });
+
   await runCommand(home, ["import", file, "--include-forgotten"]);
   assert.equal((await host.call("sender", { sender: { slug: "zwmira-qokafor" } })).events.length, 3);
 });
@@ -81,7 +91,7 @@ test("serendip forget --all leaves an empty history, which an open host goes on 
   assert.match(stdout, /61 people/);
   assert.deepEqual(left(home), []);
   assert.deepEqual((await host.call("search")).senders, []);
-  await host.call("decide", decision(3000, "ignore", request(600, "sender-1")));
+  await host.call("decide", decision(3000, "ignore", request(600, "sender-1", { seenAt: Date.now() + 1000 })));
   assert.equal((await host.call("search")).senders.length, 1);
 });
 

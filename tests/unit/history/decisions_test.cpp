@@ -113,7 +113,7 @@ TEST_CASE("a UUID that was used for something else is a conflict and stores noth
     }
   }
   SECTION("outcome") {
-    CHECK(recordOutcome(database, uuid(11), day(2), slug("mira"), Outcome::pitch));
+    CHECK(recordOutcome(database, uuid(11), day(2), slug("mira"), Outcome::pitch).repeated);
     CHECK_THROWS_AS(recordOutcome(database, uuid(11), day(2), slug("mira"), Outcome::silence), Conflict);
     CHECK_THROWS_AS(recordOutcome(database, uuid(11), day(3), slug("mira"), Outcome::pitch), Conflict);
     CHECK_THROWS_AS(recordOutcome(database, uuid(11), day(2), slug("noor"), Outcome::pitch), Conflict);

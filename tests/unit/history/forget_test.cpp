@@ -103,6 +103,10 @@ TEST_CASE("nothing is left after everything was forgotten, and the history goes 
   CHECK(again.senders == 0);
   CHECK(again.events == 0);
   live(database, 1);
+  CHECK(search(database, "okafor", Filter::all, 5, {}).senders.empty());
+  auto later = person(1);
+  later.seenAt = day(1001);
+  observe(database, later);
   CHECK(search(database, "okafor", Filter::all, 5, {}).senders.size() == 1);
 }
 
