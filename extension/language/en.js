@@ -204,6 +204,9 @@ export default {
   hint_followed_silence: "then silence",
   hint_followed_pitch: "then a sales pitch",
   hint_followed_unwelcome: "then unwelcome contact",
+  hint_followed_exchange_inferred: "then messages both ways (inferred)",
+  hint_followed_silence_inferred: "then silence (inferred)",
+  hint_followed_pitch_inferred: "then what looks like a pitch (inferred)",
   hint_kept: "Your decisions are kept until then.",
   hint_tooLong_name: "The name is longer than Serendip can take. Decide with LinkedIn’s own buttons.",
   hint_tooLong_headline: "The headline is longer than Serendip can take. Decide with LinkedIn’s own buttons.",
@@ -276,7 +279,6 @@ export default {
 
   profile_label: "Serendip: what you know of $1",
   profile_since: "In your history since $1",
-  profile_silenceInferred: "Silence (inferred)",
   profile_more: "Earlier events are in Serendip’s window.",
   profile_noted: "Noted.",
   profile_how: "Block via More → Block",

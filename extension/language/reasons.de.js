@@ -53,7 +53,7 @@ export default {
   reason_sameNoteIgnored: "Wie eine ignorierte Nachricht",
   reason_sameNoteBlocked: "Wie die Nachricht eines Blockierten",
   reason_sameNotePitch: "Wie eine Nachricht, der Werbung folgte",
-  reason_sameNoteUnwelcome: "Wie eine Nachricht, die unerwünscht war",
+  reason_sameNoteUnwelcome: "Wie eine Nachricht, die unangenehm wurde",
   reason_sameNoteWelcome: "Wie eine Nachricht, der Austausch folgte",
   reason_companyTurnedOutWell: "Austausch mit $1 von dieser Firma",
   reason_companyTurnedOutBadly: "$1 Enttäuschungen mit dieser Firma",

@@ -6,7 +6,7 @@
 /**
  * @typedef {object} ChipEvent PROTOCOL.md, one of sender's `events`
  * @property {"request" | "decision" | "outcome"} kind
- * @property {string | null} id null for silence that is inferred
+ * @property {string | null} id null for an outcome that is inferred
  * @property {number} at
  * @property {string} [action]
  * @property {string} [stage]
@@ -57,7 +57,7 @@ const SerendipChipContent = (() => {
   /** @param {ChipEvent[]} stored @param {ChipWrites} own @returns {ChipEvent[]} the newest first */
   function merged(stored, own) {
     const waiting = own.events.filter(({ id }) => !stored.some((event) => event.id === id));
-    // Silence that was inferred gives way to what the user says.
+    // What was inferred gives way to what the user says.
     const heard = waiting.some(({ kind }) => kind === "outcome") ? stored.filter(({ inferred }) => !inferred) : stored;
     const all = [...waiting, ...heard].map((event) => (event.id !== null && own.undone.has(event.id) ? { ...event, undone: true } : event));
     return all.sort((a, b) => b.at - a.at);
@@ -68,7 +68,7 @@ const SerendipChipContent = (() => {
     const requests = events.filter(({ kind }) => kind === "request");
     const lastDecision = decision ? { action: decision.action ?? "", stage: decision.stage ?? "", at: decision.at } : null;
     return SerendipHintSentences.history({ action: "accept", reasons: [],
-      history: { earlierRequests: requests.length, lastRequestAt: requests[0]?.at ?? null, lastDecision, lastOutcome: outcome?.outcome ?? null } });
+      history: { earlierRequests: requests.length, lastRequestAt: requests[0]?.at ?? null, lastDecision, lastOutcome: outcome ?? null } });
   }
 
   /** @param {ChipEvent} event */
@@ -86,7 +86,7 @@ const SerendipChipContent = (() => {
   /** @param {ChipEvent} event */
   function what({ kind, action, stage, outcome, inferred }) {
     if (kind === "request") return text("popup_asked");
-    if (kind === "outcome") return text(inferred ? "profile_silenceInferred" : `outcome_${outcome}`);
+    if (kind === "outcome") return text(inferred ? `outcome_${outcome}_inferred` : `outcome_${outcome}`);
     return text(stage === "intended" ? "done_blockIntended" : `done_${action}`);
   }
 

@@ -147,7 +147,7 @@ class SerendipChip {
     const choices = SerendipChip.#made("div", "choices");
     for (const outcome of /** @type {const} */ (["exchange", "silence", "pitch", "unwelcome"])) {
       const button = this.#button(outcome, SerendipWords.text(`outcome_${outcome}`));
-      // Only what the user has said is pressed: silence that is inferred stands among the events.
+      // Only what the user has said is pressed: what is inferred stands among the events.
       button.setAttribute("aria-pressed", String(current?.outcome === outcome && current.id !== null));
       choices.append(button);
     }

@@ -31,10 +31,10 @@ const SerendipHintSentences = (() => {
     return [told, decision, outcome].filter((part) => part !== "").join(", ");
   }
 
-  /** @param {unknown} outcome a word or an object that holds it @returns {string} */
-  function outcomeWord(outcome) {
-    const word = typeof outcome === "object" && outcome !== null && "outcome" in outcome ? outcome.outcome : outcome;
-    return typeof word === "string" ? text(`hint_followed_${word}`) : "";
+  /** @param {unknown} last PROTOCOL.md, `lastOutcome` @returns {string} which says so where it is only inferred */
+  function outcomeWord(last) {
+    const { outcome = "", inferred = false } = /** @type {{outcome?: string, inferred?: boolean}} */ (last ?? {});
+    return text(`hint_followed_${outcome}${inferred ? "_inferred" : ""}`);
   }
 
   /** @param {Serendip.Failure} failure @returns {string} in the user's language where the name is known, and how to go on */

@@ -34,9 +34,18 @@ test("who is not in the history has no content", async () => {
 
 test("the history is one line, the latest events stand below it, and inferred silence is marked on no button", async () => {
   const { name, tone, line, events, current, intended, more } = await contentOf({ sender: person, events: [inferred, accepted, request], next: null });
-  assert.deepEqual({ name, tone, line, intended, more }, { name: "Mira Okafor", tone: "accept", line: "Asked in March 2020, accepted, then silence", intended: null, more: false });
-  assert.deepEqual(events.map((/** @type {any} */ { what, note }) => [what, note]), [["Silence (inferred)", ""], ["Accepted", ""], ["Asked to connect", "We met in Kiel."]]);
+  assert.deepEqual({ name, tone, line, intended, more }, { name: "Mira Okafor", tone: "accept", line: "Asked in March 2020, accepted, then silence (inferred)", intended: null, more: false });
+  assert.deepEqual(events.map((/** @type {any} */ { what, note }) => [what, note]), [[en.outcome_silence_inferred, ""], ["Accepted", ""], ["Asked to connect", "We met in Kiel."]]);
   assert.deepEqual(current, { outcome: "silence", id: null });
+});
+
+test("whatever was inferred is told as what it is, and as inferred", async () => {
+  for (const [outcome, line, what] of [["exchange", en.hint_followed_exchange_inferred, en.outcome_exchange_inferred], ["pitch", en.hint_followed_pitch_inferred, en.outcome_pitch_inferred]]) {
+    const told = await contentOf({ sender: person, events: [{ ...inferred, outcome }, accepted, request], next: null });
+    assert.equal(told.line, `Asked in March 2020, accepted, ${line}`);
+    assert.equal(told.events[0].what, what);
+    assert.deepEqual(told.current, { outcome, id: null });
+  }
 });
 
 test("what was written here counts before it is stored, once, and can be taken back", async () => {
