@@ -59,7 +59,8 @@ export default {
   reason_companyTurnedOutBadly: "$1 Enttäuschungen mit dieser Firma",
   reason_companyNew: "Firma neu in deinem Netzwerk",
   reason_burst: "$1 von dieser Firma in dieser Woche",
-  reason_wordedLike: "Wortwahl wie in früheren Anfragen",
+  reason_wordedLike: "Wortwahl wie bei guten Anfragen",
+  reason_wordedLike_against: "Wortwahl wie bei schlechten Anfragen",
   reason_fallback: "Vorerst nur deine üblichen Quoten",
   reason_usualRate: "Wenige Hinweise: die übliche Quote",
 };

@@ -59,7 +59,8 @@ export default {
   reason_companyTurnedOutBadly: "$1 disappointments with others there",
   reason_companyNew: "Company new to your network",
   reason_burst: "$1 others there asked this week",
-  reason_wordedLike: "Worded like earlier requests",
+  reason_wordedLike: "Worded like requests that went well",
+  reason_wordedLike_against: "Worded like requests that went badly",
   reason_fallback: "For now only your usual rates",
   reason_usualRate: "Few signs: mostly your usual rate",
 };

@@ -5,6 +5,7 @@ import { ask } from "../popup/host-call.js";
 import { connectedNow, hostView } from "../popup/host-view.js";
 import { consentQuestion } from "./consent.js";
 import { philosophyQuestion } from "./philosophy-question.js";
+import { followSteps } from "./steps.js";
 
 const host = hostView(byId("host", HTMLElement));
 
@@ -12,7 +13,7 @@ const host = hostView(byId("host", HTMLElement));
 async function draw() {
   const words = await texts();
   fill(document, words);
-  const consent = { status: byId("consent-status", HTMLElement), buttons: byId("consent-buttons", HTMLElement) };
+  const consent = { status: byId("consent-status", HTMLElement), buttons: byId("consent-buttons", HTMLElement), next: byId("consent-next", HTMLElement) };
   const question = {
     form: byId("philosophy-form", HTMLFormElement),
     cards: byId("cards", HTMLElement),
@@ -32,6 +33,7 @@ async function showDatabasePath() {
   if (hello?.database.path) byId("database-path", HTMLElement).textContent = hello.database.path;
 }
 
+followSteps();
 const language = byId("language", HTMLSelectElement);
 language.value = /** @type {{language: string}} */ (await chrome.storage.local.get({ language: "auto" })).language;
 language.addEventListener("change", async () => {

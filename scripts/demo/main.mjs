@@ -1,7 +1,7 @@
 // The demo: a real browser with the extension and the host, in a temporary profile, on the bundled invitations page.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { welcomePage, writeStorage } from "../../tests/browser/harness/extension.mjs";
+import { welcomePage, welcomeStep, writeStorage } from "../../tests/browser/harness/extension.mjs";
 import { openInvitations } from "../../tests/browser/harness/invitations.mjs";
 import { launch } from "../../tests/browser/harness/launch.mjs";
 import { root } from "../../tests/browser/harness/place.mjs";
@@ -14,6 +14,7 @@ import { showHeadless, showVisible } from "./show.mjs";
 /** Agrees as a user does: on the welcome page that the installation opened. @param {Session} session */
 async function agree(session) {
   const welcome = await welcomePage(session);
+  await welcomeStep(welcome, 2);
   const button = await welcome.waitForSelector("#consent-buttons button.primary");
   await button?.click();
   await welcome.waitForSelector("#consent-buttons button:not(.primary):only-child");

@@ -10,7 +10,7 @@ import en from "../../extension/language/en.js";
 import { people, person } from "../pages/people.mjs";
 import { pressButton, shownOnce } from "./harness/own_page.mjs";
 import { extensionFolder } from "./harness/place.mjs";
-import { browsers, callHost, eventsOf, hints, hintsOnce, launch, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until, welcomePage } from "./harness.mjs";
+import { browsers, callHost, eventsOf, hints, hintsOnce, launch, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 /** Passes on what the page asks, with the rights of a content script. */
 const asker = `window.addEventListener("test-ask", async (event) => {
@@ -56,7 +56,7 @@ for (const browserName of browsers) {
       page = await openInvitations(session, { people: first.reverse(), extras: { more: [last] } });
       await page.evaluate(() => void (document.documentElement.dataset.loaded = "once"));
       welcome = await welcomePage(session);
-      await welcome.waitForSelector("#consent-buttons button.primary");
+      await welcomeStep(welcome, 2);
     });
     after(async () => {
       await session?.close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { people } from "../pages/people.mjs";
-import { browsers, clickHint, eventsOf, hintOf, hints, launch, openInvitations, pressedControls, suggestedHints, until, welcomePage } from "./harness.mjs";
+import { browsers, clickHint, eventsOf, hintOf, hints, launch, openInvitations, pressedControls, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 for (const browserName of browsers) {
   describe(`one request, all the way, in ${browserName}`, () => {
@@ -21,6 +21,7 @@ for (const browserName of browsers) {
 
     test("every request gets a suggestion with a reason once he has", async () => {
       const welcome = await welcomePage(session);
+      await welcomeStep(welcome, 2);
       await (await welcome.waitForSelector("#consent-buttons button.primary"))?.click();
       const all = await suggestedHints(page, people.length);
       assert.deepEqual(all.map(({ key }) => key), people.map(({ key }) => key));

@@ -8,7 +8,7 @@ import { castOf, one } from "./harness/cast.mjs";
 import { decisionOn } from "./harness/decisions.mjs";
 import { shownOnce } from "./harness/own_page.mjs";
 import { pressHint } from "./harness/presses.mjs";
-import { browsers, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, suggestedHints, writeStorage } from "./harness.mjs";
+import { browsers, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, suggestedHints, welcomeStep, writeStorage } from "./harness.mjs";
 
 const words = [de.hint_word_accept, de.hint_word_ignore, de.hint_word_block, de.hint_word_lookFirst];
 const escaped = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -88,7 +88,11 @@ for (const browserName of browsers) {
       assert.match(facts, /\b\d{2}\.\d{2}\.\d{4}\b/);
       await shownOnce(popup, "footer", de.philosophy_open_sentence);
       const welcome = await openExtensionPage(session, "welcome/welcome.html");
-      for (const text of [de.welcome_lead, de.welcome_termsText, de.welcome_philosophy, de.philosophy_careful_sentence]) await shownOnce(welcome, "body", text);
+      const steps = /** @type {const} */ ([[1, de.welcome_lead], [2, de.welcome_termsText], [3, de.welcome_philosophy], [3, de.philosophy_careful_sentence]]);
+      for (const [step, text] of steps) {
+        await welcomeStep(welcome, step);
+        await shownOnce(welcome, "main", text);
+      }
     });
   });
 }

@@ -14,7 +14,7 @@ import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks
 import { shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { makeRelay } from "./harness/relay.mjs";
-import { browsers, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, writeStorage } from "./harness.mjs";
+import { browsers, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
 
 const pictures = join(root, "build", "screenshots");
 const texts = { en, de };
@@ -96,11 +96,12 @@ for (const browserName of browsers) {
         for (const width of [1000, 420]) {
           await show(welcome, width, theme);
           await shownOnce(welcome, "#host", texts[language].host_connected.replace("$1", "0.1.0"));
-          nothingWrong(await faultsOf(welcome));
-          assert.equal(await overflowOf(welcome), 0);
+          for (const step of /** @type {const} */ ([1, 2, 3])) {
+            await welcomeStep(welcome, step);
+            nothingWrong(await faultsOf(welcome));
+            assert.equal(await overflowOf(welcome), 0);
+          }
         }
-        await show(welcome, 1000, theme);
-        await picture(welcome, `welcome-${theme}-${language}`);
         await welcome.close();
       });
     }

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import de from "../../extension/language/de.js";
 import en from "../../extension/language/en.js";
 import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
-import { browsers, callHost, launch, openExtensionPage, readStorage, until, welcomePage } from "./harness.mjs";
+import { browsers, callHost, launch, openExtensionPage, readStorage, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 /** @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} elements whose text is missing, and words that are a key or a placeholder */
 function unfilled(page) {
@@ -35,11 +35,38 @@ for (const browserName of browsers) {
     });
 
     test("before the question it says what is read, where it is kept, and the terms and the risk", async () => {
-      const text = await shownIn(welcome);
+      let text = "";
+      for (const step of /** @type {const} */ ([1, 2])) {
+        await welcomeStep(welcome, step);
+        text += await shownIn(welcome, "main");
+      }
       const order = [en.welcome_readText, en.welcome_keptText, join(session.directories.data, "serendip", "history.db"), en.welcome_leavesText, en.welcome_termsText, en.welcome_ask, en.welcome_agree];
       const places = order.map((sentence) => text.indexOf(sentence));
       assert.ok(places.every((place) => place >= 0), order[places.indexOf(-1)]);
       assert.deepEqual(places, [...places].sort((a, b) => a - b));
+    });
+
+    test("there are three steps: one at a time is shown, Continue and the browser's Back go between them, and the heading has the focus", async () => {
+      const shown = () => welcome.$$eval("main > section", (all) => all.flatMap((section, place) => (section.checkVisibility() ? [place + 1] : [])));
+      const at = async (/** @type {number} */ step) => {
+        await until(`step ${step} alone is shown`, async () => (await shown()).join() === String(step));
+        assert.equal(await welcome.$eval("#steps [aria-current]", (link) => link.getAttribute("href")), `#${step}`);
+      };
+      await welcomeStep(welcome, 1);
+      await pressButton(welcome, "main", en.welcome_next);
+      await at(2);
+      assert.equal(await welcome.evaluate(() => document.activeElement?.id), "terms");
+      assert.equal(await shownIn(welcome, "#consent-next"), "", "there is no way on without an answer");
+      await pressButton(welcome, "#consent-buttons", en.welcome_notNow);
+      await pressButton(welcome, "#consent-next", en.welcome_next);
+      await at(3);
+      await welcome.evaluate(() => history.back());
+      await at(2);
+      await welcome.evaluate(() => history.back());
+      await at(1);
+      await welcome.bringToFront();
+      await welcome.click('#steps a[href="#2"]');
+      await at(2);
     });
 
     test("agreeing is kept with its time, and can be taken back where it was given", async () => {
@@ -68,6 +95,7 @@ for (const browserName of browsers) {
 
     test("the philosophy is chosen with the keyboard and stored by the program", async () => {
       await welcome.bringToFront();
+      await welcomeStep(welcome, 3);
       await until("a choice is marked", () => welcome.$('input[name="philosophy-choice"]:checked'));
       await welcome.focus('input[name="philosophy-choice"]:checked');
       for (let steps = 0; steps < 3; steps += 1) await welcome.keyboard.press("ArrowDown");

@@ -34,6 +34,15 @@ export function welcomePage(session) {
   return tabOpenedAt(session, (address) => address.startsWith(`${session.driver.extensionOrigin}/welcome/`));
 }
 
+/** Goes to one of the three steps of the welcome page, as its links do. @param {Page} welcome @param {1 | 2 | 3} step */
+export async function welcomeStep(welcome, step) {
+  await until(`step ${step} of the welcome is shown`, () => welcome.evaluate((number) => {
+    location.hash = String(number);
+    const section = document.querySelectorAll("main > section")[number - 1];
+    return section?.checkVisibility() && document.querySelector("#consent-buttons button") !== null;
+  }, step));
+}
+
 // A page of the extension that runs no code of its own, so that looking does not change what is looked at.
 const quietPage = "manifest.json";
 
