@@ -68,7 +68,8 @@ const SerendipChipContent = (() => {
     const requests = events.filter(({ kind }) => kind === "request");
     const lastDecision = decision ? { action: decision.action ?? "", stage: decision.stage ?? "", at: decision.at } : null;
     return SerendipHintSentences.history({ action: "accept", reasons: [],
-      history: { earlierRequests: requests.length, lastRequestAt: requests[0]?.at ?? null, lastDecision, lastOutcome: outcome ?? null } });
+      history: { earlierRequests: requests.length, lastRequestAt: requests[0]?.at ?? null, lastDecision,
+        lastOutcome: outcome?.outcome ? { outcome: outcome.outcome, inferred: outcome.inferred === true } : null } });
   }
 
   /** @param {ChipEvent} event */

@@ -115,7 +115,7 @@ class SerendipChip {
   #body(content) {
     const body = SerendipChip.#made("div", "body");
     const line = SerendipChip.#made("p", "line", content.line);
-    body.append(...(this.#asks ? [this.#question(content)] : []), line, this.#events(content), this.#outcomes(content), this.#status);
+    body.append(...(this.#asks ? [this.#question(content)] : []), line, this.#events(content), this.#outcomes(content));
     return body;
   }
 
@@ -152,14 +152,19 @@ class SerendipChip {
       choices.append(button);
     }
     set.append(SerendipChip.#made("legend", "", SerendipWords.text("popup_whatFollowed")), choices);
-    if (!current?.id) return set;
+    // There from the start: the buttons above must not move under a second click.
+    const after = SerendipChip.#made("div", "after");
+    after.append(...(current?.id ? [this.#undo(current.outcome)] : []), this.#status);
+    set.append(after);
+    return set;
+  }
+
+  /** @param {ChipOutcome} outcome */
+  #undo(outcome) {
     const undo = this.#button("undo", SerendipWords.text("popup_undo"));
     undo.className = "quiet";
-    undo.setAttribute("aria-label", SerendipWords.text("popup_undoWhat", SerendipWords.text(`outcome_${current.outcome}`)));
-    const foot = SerendipChip.#made("div", "foot");
-    foot.append(undo);
-    set.append(foot);
-    return set;
+    undo.setAttribute("aria-label", SerendipWords.text("popup_undoWhat", SerendipWords.text(`outcome_${outcome}`)));
+    return undo;
   }
 
   /** @param {ChipButton} button @param {string} label @returns {HTMLButtonElement} */

@@ -2,8 +2,6 @@
 // the host to plain words; nothing here draws.
 "use strict";
 
-/** @typedef {"chance" | "reach" | "breadth" | "interest" | "risk"} ReasonSide */
-/** @typedef {{text: string, speaksFor: boolean, strength: 1 | 2 | 3}} ToldReason */
 /** @typedef {{when: string, at: number, what: string, quote: string, undone: boolean}} ToldEvent */
 /**
  * @typedef {object} SenderEvent PROTOCOL.md, one of sender's `events`
@@ -18,22 +16,14 @@
  */
 
 const SerendipDetailsSentences = (() => {
-  const { text, counted, day } = SerendipWords;
+  const { text, day } = SerendipWords;
   const sides = /** @type {const} */ (["chance", "reach", "breadth", "interest", "risk"]);
   /** In code points; a note is at most 2000, and its beginning is what one recognises it by. */
   const longestQuote = 280;
 
   /** @param {PageSuggestion} suggestion @returns {{side: string, reasons: ToldReason[]}[]} the sides that say something, in their order */
   function bySide({ reasons }) {
-    return sides.map((side) => ({ side: text(`side_${side}`), reasons: reasons.filter((reason) => reason.side === side).flatMap(told) })).filter((group) => group.reasons.length > 0);
-  }
-
-  /** @param {PageSuggestion["reasons"][number]} reason @returns {ToldReason[]} none where there is no text for it */
-  function told({ key, values, weight = 0 }) {
-    const sentence = typeof values?.count === "number" ? counted(`reason_${key}`, values.count) : text(`reason_${key}`);
-    const heavy = Math.abs(weight);
-    // A weight of 0.7 doubles the odds, 1.4 makes four of them.
-    return sentence === "" ? [] : [{ text: sentence, speaksFor: weight >= 0, strength: heavy >= 1.4 ? 3 : heavy >= 0.7 ? 2 : 1 }];
+    return sides.map((side) => ({ side: text(`side_${side}`), reasons: reasons.filter((reason) => reason.side === side).flatMap(SerendipReasonWords.told) })).filter((group) => group.reasons.length > 0);
   }
 
   /** @param {PageSuggestion} suggestion @returns {string[]} what usually follows an acceptance of such a request, the likeliest first */

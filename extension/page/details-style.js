@@ -12,7 +12,7 @@ const SerendipDetailsStyle = (() => {
 .over ol, .over ul { list-style: none; } .over .soft, .over time { color: var(--soft); }
 .side { display: grid; grid-template-columns: 80px 1fr; gap: 0 8px; padding-block: 3px; } .side > .name { color: var(--soft); } .side ul { min-inline-size: 0; }
 .reason { display: flex; gap: 8px; } .reason .sign { flex: none; inline-size: 34px; font-weight: 700; text-align: end; white-space: nowrap; }
-.for .sign { color: #1a7f4b; } .against .sign { color: #b3372f; } [data-theme="dark"] .for .sign { color: #56c28b; } [data-theme="dark"] .against .sign { color: #f08b83; }
+.for .sign { color: var(--for); } .against .sign { color: var(--against); }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .event { display: grid; grid-template-columns: 88px 1fr; gap: 0 10px; padding-block: 2px; } .event .undone { text-decoration: line-through; }
 .over blockquote { padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); color: var(--soft); white-space: pre-line; } .event blockquote { grid-column: 2; }

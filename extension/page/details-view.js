@@ -36,11 +36,11 @@ const SerendipDetailsView = (() => {
 
   /** @param {ToldReason} told */
   function reason({ text: sentence, speaksFor, strength }) {
-    const item = element("li", `reason ${speaksFor ? "for" : "against"}`);
+    const item = element("li", `reason ${strength === 0 ? "neither" : speaksFor ? "for" : "against"}`);
     const sign = element("span", "sign", (speaksFor ? "+" : "−").repeat(strength));
     sign.setAttribute("aria-hidden", "true");
     const words = element("span", "", sentence);
-    words.append(element("span", "spoken", ` (${text(speaksFor ? "details_for" : "details_against")})`));
+    if (strength > 0) words.append(element("span", "spoken", ` (${text(speaksFor ? "details_for" : "details_against")})`));
     item.append(sign, words);
     return item;
   }

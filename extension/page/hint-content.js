@@ -6,7 +6,7 @@
  * @typedef {object} HintContent
  * @property {HintTone} tone
  * @property {string} word in bold
- * @property {string[]} reasons at most two
+ * @property {ToldReason[]} reasons at most two
  * @property {string} history in one line, or empty
  * @property {string[]} state sentences about the hint itself, which stand in the place of reasons and history
  * @property {HintButton[]} buttons in order
@@ -61,7 +61,7 @@ const SerendipHintContent = (() => {
     const { action } = suggestion;
     /** @type {HintButton[]} */
     const buttons = action === "lookFirst" ? ["look", ...choices] : choices;
-    return { tone: action, word: text(`hint_word_${action}`), reasons: SerendipHintSentences.reasons(suggestion),
+    return { tone: action, word: text(`hint_word_${action}`), reasons: SerendipReasonWords.foremost(suggestion),
       history: SerendipHintSentences.history(suggestion), buttons, explained: true, suggested: /** @type {HintButton} */ (action === "lookFirst" ? "look" : action) };
   }
 

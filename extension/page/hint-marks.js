@@ -2,7 +2,7 @@
 "use strict";
 
 /** @typedef {"accept" | "ignore" | "block" | "lookFirst" | "none"} HintTone */
-/** @typedef {HintTone | "known" | "fold"} HintMark and those of the chip on a profile */
+/** @typedef {HintTone | "waiting" | "known" | "fold"} HintMark `waiting` for an answer, and those of the chip on a profile */
 
 const SerendipHintMarks = (() => {
   const svg = "http://www.w3.org/2000/svg";
@@ -13,6 +13,7 @@ const SerendipHintMarks = (() => {
     block: "M9 2.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M4.5 4.5l9 9",
     lookFirst: "M7.5 2.5a5 5 0 1 0 0 10a5 5 0 1 0 0-10M11.2 11.2l4.3 4.3",
     none: "M9 5.5v4.5M9 12.6v.4M9 2a7 7 0 1 0 0 14a7 7 0 1 0 0-14",
+    waiting: "M3.5 9h.01M9 9h.01M14.5 9h.01",
     known: "M9 2.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M9 5.5v4l2.5 1.5",
     fold: "M4.5 11l4.5-4.5l4.5 4.5",
   };

@@ -1,23 +1,17 @@
-// What a hint says: at most two reasons, the history in one line, and what became of a press.
+// What a hint says of the history, in one line, and of a failure.
 "use strict";
 
 /**
  * @typedef {object} PageSuggestion PROTOCOL.md, one of suggest's `suggestions`
  * @property {"accept" | "ignore" | "block" | "lookFirst"} action
- * @property {{key: string, side: ReasonSide, weight?: number, values: {count?: number}}[]} reasons
+ * @property {PageReason[]} reasons the heaviest first
  * @property {Record<string, number>} [rates] how likely each outcome follows an acceptance, 0 … 1
  * @property {{text: string, at: number, action: string | null}} [nearestNote] the earlier note most like this one
- * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: unknown}} history
+ * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: {outcome: string, inferred?: boolean} | null}} history
  */
 
 const SerendipHintSentences = (() => {
-  const { text, counted, when } = SerendipWords;
-
-  /** @param {PageSuggestion} suggestion @returns {string[]} at most two, the heaviest first */
-  function reasons({ reasons: all }) {
-    return all.map(({ key, values }) => (typeof values?.count === "number" ? counted(`reason_${key}`, values.count) : text(`reason_${key}`)))
-      .filter((sentence) => sentence !== "").slice(0, 2);
-  }
+  const { text, when } = SerendipWords;
 
   /** @param {PageSuggestion} suggestion @returns {string} empty if nothing is known from before */
   function history({ history: known }) {
@@ -31,9 +25,9 @@ const SerendipHintSentences = (() => {
     return [told, decision, outcome].filter((part) => part !== "").join(", ");
   }
 
-  /** @param {unknown} last PROTOCOL.md, `lastOutcome` @returns {string} which says so where it is only inferred */
+  /** @param {PageSuggestion["history"]["lastOutcome"]} last @returns {string} which says so where it is only inferred */
   function outcomeWord(last) {
-    const { outcome = "", inferred = false } = /** @type {{outcome?: string, inferred?: boolean}} */ (last ?? {});
+    const { outcome = "", inferred = false } = last ?? {};
     return text(`hint_followed_${outcome}${inferred ? "_inferred" : ""}`);
   }
 
@@ -43,5 +37,5 @@ const SerendipHintSentences = (() => {
     return reason || text(`error_${name}`) || (name === "extensionGone" && text("hint_extensionGone")) || message;
   }
 
-  return Object.freeze({ reasons, history, failure });
+  return Object.freeze({ history, failure });
 })();

@@ -9,11 +9,11 @@ const SerendipHintStyle = (() => {
   visibility: visible !important; filter: none !important; transform: none !important; clip-path: none !important;
   pointer-events: auto !important; flex: 1 0 100%; grid-column: 1 / -1; inline-size: auto; min-inline-size: 0;
   margin-block: 10px 2px; container-type: inline-size; }
-.hint, .surface { --ink: #24292e; --soft: #57606a; --ground: #f6f7f8; --edge: #d9dde1; --tone: #57606a; --on-tone: #fff; --focus: #1f6feb;
+.hint, .surface { --ink: #24292e; --soft: #57606a; --ground: #f6f7f8; --edge: #d9dde1; --tone: #57606a; --on-tone: #fff; --focus: #1f6feb; --for: #1a7f4b; --against: #b3372f;
   box-sizing: border-box; color: var(--ink); font: 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; text-align: start; }
 .hint { min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
   border-radius: 8px; background: var(--ground); }
-:is(.hint, .surface)[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; }
+:is(.hint, .surface)[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; --for: #56c28b; --against: #f08b83; }
 .hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
 .hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
@@ -35,13 +35,14 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .body { display: flex; align-items: center; gap: 6px; margin-block-start: 2px; } .body button { flex: none; }
 .text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: -webkit-match-parent; text-align: match-parent; }
 .line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
+.line :is(.for, .against)::before { font-weight: 700; color: var(--for); content: "+\u00a0"; } .line .against::before { color: var(--against); content: "−\u00a0"; }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
 @container (max-width: 679px) { .head .brand { display: none; } }
 @container (max-width: 519px) {
-  .hint { min-block-size: 156px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
-  .text { min-block-size: 72px; } .line.fit { white-space: normal; }
+  .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
+  .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .line.fit { white-space: normal; }
 }
 :host(.notice) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
 :host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; margin-inline-start: auto; }

@@ -8,7 +8,6 @@ class SerendipHint {
   #box = SerendipOwnNodes.element("div", "hint");
   #details;
   #shown = "";
-  #heaviest = "";
 
   /** @param {string} name @param {() => {card: Element, one: PageCase}} about @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
   constructor(name, about, onPress) {
@@ -69,7 +68,6 @@ class SerendipHint {
     const next = JSON.stringify([content, SerendipWords.language()]);
     if (next === this.#shown) return false;
     this.#shown = next;
-    this.#heaviest = SerendipPageText.forDisplay(content.reasons[0] ?? "");
     const within = this.#box.contains(this.#shadow.activeElement);
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
     this.#box.lang = SerendipWords.language();
@@ -82,11 +80,11 @@ class SerendipHint {
   }
 
   /** @param {HintContent} content */
-  #head({ tone, word, buttons, suggested, busy }) {
+  #head({ tone, word, buttons, suggested, busy, loading }) {
     const { element } = SerendipOwnNodes;
     const head = element("div", "head");
     const mark = element("span", "mark");
-    mark.append(SerendipHintMarks.draw(tone));
+    mark.append(SerendipHintMarks.draw(loading ? "waiting" : tone));
     const bold = element("strong", "word", word);
     bold.id = "word";
     const row = element("div", "buttons");
@@ -138,24 +136,31 @@ class SerendipHint {
     return text;
   }
 
-  /** Two lines: with a history the reasons share one. @param {string[]} reasons @param {string} history */
-  #advice([first = "", second = ""], history) {
-    if (history !== "") return [this.#line("fit", second === "" ? first : `${first} · ${second}`), this.#line("history", history)];
-    return [...(first === "" ? [] : [this.#line("fit", first)]), ...(second === "" ? [] : [this.#line("more", second)])];
+  /** Two lines: with a history the reasons share one. @param {ToldReason[]} reasons @param {string} history */
+  #advice(reasons, history) {
+    const told = reasons.map((reason) => this.#reason(reason));
+    if (history !== "") return [this.#line("fit", ...told.flatMap((one, index) => (index === 0 ? [one] : [" · ", one]))), this.#line("history", history)];
+    return told.map((one, index) => this.#line(index === 0 ? "fit" : "more", one));
   }
 
-  /** @param {"fit" | "more" | "history" | "status"} kind @param {string} sentence */
-  #line(kind, sentence) {
-    const line = SerendipOwnNodes.element("p", `line ${kind}`, SerendipPageText.forDisplay(sentence));
+  /** What speaks against accepting must not look like what speaks for it. @param {ToldReason} reason */
+  #reason({ text, speaksFor, strength }) {
+    return SerendipOwnNodes.element("span", strength === 0 ? "neither" : speaksFor ? "for" : "against", SerendipPageText.forDisplay(text));
+  }
+
+  /** @param {"fit" | "more" | "history" | "status"} kind @param {(string | Node)[]} parts */
+  #line(kind, ...parts) {
+    const line = SerendipOwnNodes.element("p", `line ${kind}`);
+    line.append(...parts.map((part) => (typeof part === "string" ? SerendipPageText.forDisplay(part) : part)));
     line.dir = "auto";
     return line;
   }
 
-  /** Two reasons on one line where there is room, else the heavier alone. To be called after show(), when it is laid out. */
+  /** Two reasons on one line where there is room, else the first alone. To be called after show(), when it is laid out. */
   fit() {
     const line = /** @type {HTMLElement | null} */ (this.#box.querySelector(".line.fit"));
     if (!line || line.scrollWidth <= line.clientWidth) return;
-    line.textContent = this.#heaviest;
+    while (line.childNodes.length > 1) line.lastChild?.remove();
     if (line.scrollWidth > line.clientWidth) line.classList.remove("fit");
   }
 

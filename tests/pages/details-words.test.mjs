@@ -44,6 +44,20 @@ test("reasons stand under their side, for or against, and what has no text is le
   ]);
 });
 
+test("a hint's two reasons begin with what the suggestion rests on, and each says what it speaks for", async () => {
+  const reason = (/** @type {string} */ key, /** @type {number} */ weight) => ({ key, side: "risk", weight, values: {} });
+  const [sales, follows, worded, usual, notMet] = [reason("headlineSales", -1.2), reason("followsYou", 0.8), reason("wordedLike", -0.05), reason("usualRate", 0), reason("notMet", 0)];
+  const first = async (/** @type {string} */ action, /** @type {object[]} */ ...reasons) => (await ask("SerendipReasonWords.foremost", { action, reasons })).map((/** @type {any} */ { text }) => text);
+  assert.deepEqual(await first("accept", sales, follows, worded), [en.reason_followsYou, en.reason_headlineSales]);
+  assert.deepEqual(await first("ignore", follows, sales), [en.reason_headlineSales, en.reason_followsYou]);
+  assert.deepEqual(await first("lookFirst", follows, notMet), [en.reason_notMet, en.reason_followsYou]);
+  assert.deepEqual(await first("ignore", follows, worded, usual), [en.reason_usualRate, en.reason_followsYou], "what is slight decided nothing");
+  assert.deepEqual(await first("accept", worded), [en.reason_wordedLike_against]);
+  assert.deepEqual(await first("accept"), []);
+  const told = await ask("SerendipReasonWords.foremost", { action: "lookFirst", reasons: [notMet, sales] });
+  assert.deepEqual(told, [{ text: en.reason_notMet, speaksFor: false, strength: 0 }, { text: en.reason_headlineSales, speaksFor: false, strength: 2 }]);
+});
+
 test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", async () => {
   assert.equal(await ask("SerendipDetailsSentences.nearest", { reasons: [] }), null);
   assert.equal(await ask("SerendipDetailsSentences.nearest", { nearestNote: null }), null);

@@ -79,4 +79,5 @@ export const style = `
 ._b02{background:transparent;color:var(--soft)} ._b03{background:transparent;color:var(--strong);box-shadow:inset 0 0 0 1px var(--strong)}
 ._e4e4{margin:10px 0 0;margin-inline-start:68px;padding:10px 12px;border-radius:8px;background:var(--fill)} ._n07e{margin:0;font-size:14px;overflow-wrap:anywhere}
 ._show{border:0;background:none;color:var(--soft);font-size:14px;cursor:pointer} ._rep{padding:8px 0 0;font-size:13px}
+@media (max-width:400px){._91bc{flex-wrap:wrap} ._b3f0{flex-basis:60%}}
 ._h1{font-size:17px;margin:0;padding:16px} ._w0rk{background:var(--card);border-radius:8px;border:1px solid var(--line);min-width:0}`;
