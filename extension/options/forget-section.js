@@ -3,7 +3,6 @@
 import { counted, format } from "../language/text.js";
 import { byId } from "../popup/element.js";
 import { writeAndHear } from "../popup/host-call.js";
-import { discardRefused } from "../popup/outbox.js";
 import { problemNotice } from "./host-words.js";
 
 /** @param {() => void} forgotten called once nothing is left */
@@ -24,8 +23,6 @@ export function forgetSection(forgotten) {
     status.textContent = texts.options_forgetting;
     try {
       const { end, result } = await writeAndHear("forget", { everything: true });
-      // What the host refused names people, too, and will never be stored.
-      await discardRefused();
       status.textContent = end === "stored" ? counted(words, "options_forgotten", Number(result?.senders ?? 0)) : texts[`options_forget_${end}`];
       if (end === "stored") forgotten();
     } catch (error) {

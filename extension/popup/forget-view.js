@@ -3,7 +3,6 @@
 import { button, element, saidIn } from "./element.js";
 import { write } from "./host-call.js";
 import { errorText } from "./host-view.js";
-import { discardAbout } from "./outbox.js";
 
 /**
  * @param {import("../language/text.js").Words} words
@@ -44,7 +43,6 @@ export function forgetView({ texts }, sender, { name, done }) {
     try {
       const end = await write("forget", { sender });
       if (end === "refused") throw Object.assign(new Error(), { name: "refused" });
-      await discardAbout(sender);
       done(end === "waiting");
     } catch (error) {
       const { name: problem } = /** @type {Error} */ (error);

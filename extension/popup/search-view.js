@@ -11,6 +11,8 @@ const debounce = 150;
 const longestWords = 200;
 /** A popup is at most 600 px high in Chromium: with five people the philosophy below them stays in reach. */
 const pageSize = 5;
+/** In code points, about two lines: they tell people apart, and the whole stands in what opens. */
+const longestHeadline = 80;
 
 /**
  * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, more: HTMLButtonElement}} parts
@@ -86,10 +88,16 @@ function row(found, words, open) {
   const made = button("", () => open(found, made), { class: "person" });
   made.append(
     element("span", { class: "name" }, said(found.name)),
-    ...(found.headline ? [element("span", { class: "headline" }, said(found.headline))] : []),
+    ...(found.headline ? [element("span", { class: "headline" }, said(beginning(found.headline)))] : []),
     element("span", { class: "facts" }, facts(found, words)),
   );
   return element("li", {}, made);
+}
+
+/** @param {string} headline */
+function beginning(headline) {
+  const letters = [...headline];
+  return letters.length > longestHeadline ? `${letters.slice(0, longestHeadline).join("").trimEnd()} …` : headline;
 }
 
 /**

@@ -18,6 +18,7 @@ const stored = () => ({
   "outbox:0000000000000005:e": write("outcome", { id: uuid(6), sender: noor }),
   "refused:x": { ...write("decide", { id: uuid(7), sender: mira }), refusedAt: 1 },
   "refused:y": { ...write("decide", { id: uuid(8), sender: noor }), refusedAt: 1 },
+  "refused:z": { ...write("decide", { id: uuid(10), request: { id: uuid(11), sender: { memberId: "ACoAAmira" } } }), refusedAt: 1 },
   consent: { at: 1, version: 1 },
 });
 
