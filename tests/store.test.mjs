@@ -11,9 +11,24 @@ const languages = ["en", "de"];
 const text = (language, text) => readFileSync(join(root, "manifests/store", language, `${text}.md`), "utf8");
 const manifest = JSON.parse(readFileSync(join(root, "extension/manifest.json"), "utf8"));
 
+/** @param {string} language */
+const names = (language) => filesBelow(`manifests/store/${language}`).map((path) => path.split("/").at(-1) ?? "").sort();
+
+test("both languages have the same pictures, in the size and the kind that the stores take", () => {
+  const pictures = names("en").filter((name) => name.endsWith(".png"));
+  assert.ok(pictures.length >= 1 && pictures.length <= 5, "Chrome's store shows at most five");
+  for (const language of languages) {
+    for (const name of pictures) {
+      const png = readFileSync(join(root, "manifests/store", language, name));
+      const [width, height, bits, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25]];
+      // Colours of kind 2 are red, green and blue without transparency, which Chrome's store refuses.
+      assert.deepEqual({ width, height, bits, colours }, { width: 1280, height: 800, bits: 8, colours: 2 }, `${language}/${name}`);
+    }
+  }
+});
+
 test("both languages have the same texts, with as many paragraphs, points and rows", () => {
-  const names = (/** @type {string} */ language) => filesBelow(`manifests/store/${language}`).map((path) => path.split("/").at(-1)).sort();
-  assert.deepEqual(names("en"), ["description.md", "permissions.md", "privacy.md"]);
+  assert.deepEqual(names("en").filter((name) => !name.endsWith(".png")), ["description.md", "permissions.md", "privacy.md"]);
   assert.deepEqual(names("de"), names("en"));
   const shape = (/** @type {string} */ written) => ({ blocks: written.split(/\n\n/).length, points: written.match(/^- /gm)?.length, rows: written.match(/^\|/gm)?.length });
   for (const name of ["description", "permissions", "privacy"]) assert.deepEqual(shape(text("de", name)), shape(text("en", name)), name);

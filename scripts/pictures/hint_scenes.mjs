@@ -144,7 +144,9 @@ export async function sortingBar(stage) {
 /** LinkedIn's other layouts, and a page that is read from right to left. @param {Stage} stage */
 export async function layouts(stage) {
   for (const layout of /** @type {const} */ (["2026", "2025", "2019"])) {
-    for (const language of /** @type {const} */ (layout === "2026" ? ["ar"] : [stage.language, "ar"])) {
+    /** @type {("en" | "de" | "ar")[]} */
+    const languages = layout === "2026" ? ["ar"] : [stage.language, "ar"];
+    for (const language of languages) {
       const page = await openInvitations(stage.session, { language, layout, people });
       await stage.resize(page, 1280);
       await suggestedHints(page, people.length);

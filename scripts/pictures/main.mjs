@@ -17,9 +17,9 @@ import { storePictures } from "./store_pictures.mjs";
 
 /** In the order of a user's days: later ones find what earlier ones left in the history. @type {Topic[]} */
 const topics = [
-  { topic: "welcome", take: own.welcome, needsPast: false, alsoInFirefox: true },
   { topic: "popup-at-first", take: own.popupAtFirst, needsPast: false, alsoInFirefox: false },
   { topic: "ledger-empty", take: own.ledgerEmpty, needsPast: false, alsoInFirefox: false },
+  { topic: "welcome", take: own.welcome, needsPast: false, alsoInFirefox: true },
   { topic: "hints", take: hint.hints, needsPast: true, alsoInFirefox: true },
   { topic: "details", take: hint.details, needsPast: true, alsoInFirefox: true },
   { topic: "bar", take: hint.sortingBar, needsPast: true, alsoInFirefox: false },

@@ -12,7 +12,7 @@ import { ledgerPast } from "../../tests/process/ledger-past.mjs";
 
 const popupWidth = 360;
 
-/** As installed: nothing agreed, nothing known. @param {Stage} stage */
+/** @param {Stage} stage */
 export async function welcome(stage) {
   const { texts } = stage;
   const page = await stage.ownPage("welcome/welcome.html", 1000);
@@ -25,6 +25,9 @@ export async function welcome(stage) {
   await shownOnce(page, "#consent-status", texts.welcome_notAgreed);
   await stage.take(page, "2-not-agreed", { whole: true });
   await pressButton(page, "#consent-buttons", texts.welcome_agree);
+  await shownOnce(page, "#consent-buttons", texts.welcome_withdraw);
+  await stage.take(page, "2-agreed", { whole: true });
+  await pressButton(page, "#consent-next", texts.welcome_next);
   await shownOnce(page, "#cards", texts.philosophy_open);
   await stage.take(page, "3-philosophy", { whole: true });
   await pressButton(page, "#philosophy-form", texts.welcome_keep);
