@@ -9,52 +9,12 @@ import { after, before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { playArchiveHost } from "./harness/played_archive.mjs";
 import { openExtensionPage, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
 const bytes = 2_500_000;
-const chunkBytes = 1_000_000;
-
-/**
- * From now on the page's questions about archives are answered here, in the page. `hold` keeps the step named by its
- * method and number unanswered until it is released; `fail` answers it with an error.
- * @param {Page} page
- * @param {{hold?: string, fail?: Record<string, {name: string, message: string}>}} [orders]
- */
-function playHost(page, orders = {}) {
-  return page.evaluate(({ hold, fail }, size) => {
-    const real = chrome.runtime.sendMessage.bind(chrome.runtime);
-    const played = { calls: /** @type {{method: string, params: any}[]} */ ([]), received: 0, steps: 0, release: () => {} };
-    Object.assign(globalThis, { played });
-    /** @param {any} message */
-    const answer = async (message) => {
-      if (message?.to !== "host" || !message.method.startsWith("archive")) return real(message);
-      const { method, params } = message;
-      played.calls.push({ method, params: { ...params, data: params.data?.length } });
-      const number = played.calls.filter((call) => call.method === method).length;
-      if (hold === `${method} ${number}`) await new Promise((resolve) => (played.release = () => resolve(undefined)));
-      const failure = fail?.[`${method} ${number}`];
-      if (failure) return { error: { code: null, data: {}, ...failure } };
-      if (method === "archiveBegin") return { result: { archive: "a1", chunkBytes: size } };
-      if (method === "archiveChunk") {
-        const length = atob(message.params.data).length;
-        played.received = params.offset + length;
-        return { result: { received: played.received } };
-      }
-      if (method === "archiveCancel") return { result: {} };
-      played.steps += 1;
-      if (played.steps < 3) return { result: { done: false, file: "messages.csv", bytes: played.steps * 1_000_000, ofBytes: 3_000_000 } };
-      const file = { rows: 1200, added: 1100, known: 60, forgotten: 3, skipped: 2, inferred: 40 };
-      return { result: { done: true, summary: {
-        files: [{ file: "Connections.csv", kind: "connections", ...file }, { file: "messages <b>.csv", kind: "messages", ...file }],
-        skipped: [{ file: "Connections.csv", line: 17, reason: "The row has 3 fields and needs 7." }, { file: "Rich_Media.csv", line: null, reason: "Not one of the files that are read." }],
-        inferred: { accepted: 9, exchange: 5, pitch: 3, silence: 1 },
-      } } };
-    };
-    chrome.runtime.sendMessage = /** @type {any} */ (answer);
-  }, orders, chunkBytes);
-}
 
 /** @param {Page} page @returns {Promise<{method: string, params: any}[]>} */
 const calls = (page) => page.evaluate(() => /** @type {any} */ (globalThis).played.calls);
@@ -70,14 +30,14 @@ inEachBrowser("reading an archive in the options", (held) => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** A fresh page with this host. @param {Parameters<typeof playHost>[1]} [orders] */
+  /** A fresh page with this host. @param {Parameters<typeof playArchiveHost>[1]} [orders] */
   async function open(orders) {
     await page?.close();
     page = await openExtensionPage(held.session, "options/options.html");
     await page.bringToFront();
     // What comes last moves what is below it: a click must not aim at where a button was before.
     await shownOnce(page, "#month-told", en.options_monthEmpty);
-    await playHost(page, orders);
+    await playArchiveHost(page, orders);
   }
 
   async function choose() {
