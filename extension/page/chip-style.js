@@ -29,7 +29,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .brand { font-size: 12px; line-height: 15px; }
 .box:not(.open) .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; max-inline-size: 260px; }
 .box.small :is(.titles, .fold) { display: none; } .box.small .head { inline-size: 42px; }
-.body { display: flex; flex-direction: column; gap: 10px; padding: 0 12px 12px; } p, ol, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+.body { display: flex; flex-direction: column; gap: 10px; padding: 0 12px 6px; } p, ol, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 .ask { display: flex; flex-direction: column; gap: 6px; padding: 8px 10px; border-radius: 10px; background: var(--fill); border-inline-start: 4px solid var(--tone); }
 .how { font-weight: 700; color: var(--tone); } .tray { display: flex; flex-wrap: wrap; gap: 6px; }
 ol { list-style: none; display: grid; grid-template-columns: auto 1fr; gap: 4px 8px; } li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: 0; } .when { white-space: nowrap; }
@@ -37,7 +37,7 @@ ol { list-style: none; display: grid; grid-template-columns: auto 1fr; gap: 4px 
 legend { font-weight: 600; margin-block-end: 6px; } li.foot { display: block; } .choices { display: grid; grid-template-columns: 1fr 1fr; gap: 6px; } .choices button { padding-inline: 4px; }
 .choices button[aria-pressed="true"] { border-color: var(--picked); background: var(--picked); color: var(--on-picked); }
 .choices button[aria-pressed="true"]::before { content: "✓ " / ""; }
-.after { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 30px; margin-block: 4px -6px; } .quiet { border-color: transparent; color: var(--ink); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; margin-inline-start: -6px; }
+.after { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 30px; margin-block-start: 4px; } .quiet { border-color: transparent; color: var(--ink); text-decoration: underline; text-underline-offset: 2px; padding-inline: 6px; margin-inline-start: -6px; }
 .status:empty { display: none; }
 @media (forced-colors: active) { .box, button { border-color: CanvasText; } .choices button[aria-pressed="true"] { border-width: 3px; } }
 @media print { :host { display: none !important; } }`;

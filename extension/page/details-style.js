@@ -16,7 +16,7 @@ const SerendipDetailsStyle = (() => {
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .event { display: grid; grid-template-columns: 88px 1fr; gap: 0 10px; padding-block: 2px; } .event .undone { text-decoration: line-through; }
 .over blockquote { padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); color: var(--soft); white-space: pre-line; } .event blockquote { grid-column: 2; }
-.top { display: flex; align-items: start; gap: 8px; } .top h2 { flex: 1; min-inline-size: 0; } .top button { margin: -4px -8px 0 0; }
+.top { display: flex; align-items: start; gap: 8px; } .top h2 { flex: 1; min-inline-size: 0; } .top button { margin: -4px 0 0; }
 .keys { display: grid; grid-template-columns: auto 1fr; gap: 6px 14px; align-items: baseline; margin-block: 10px !important; }
 kbd { display: inline-block; box-sizing: border-box; min-inline-size: 24px; padding: 1px 6px; border: 1px solid var(--edge); border-block-end-width: 2px; border-radius: 4px; text-align: center; font: 600 12px/18px ui-monospace, monospace; }
 @media (max-width: 400px) { .side { grid-template-columns: 1fr; } .reason .sign { text-align: start; } }
