@@ -46,7 +46,7 @@ export default {
   philosophy_careful: "Vorsichtig",
   philosophy_careful_sentence: "Ein unangenehmer Kontakt wiegt so viel wie zwanzig gute: Sicherheit zuerst, um den Preis verpasster guter Kontakte.",
   philosophy_own: "Eigene",
-  philosophy_own_sentence: "Deine eigenen Zahlen bestimmen, was jeder Ausgang wert ist.",
+  philosophy_own_sentence: "Deine eigenen Zahlen bestimmen, was jedes Ergebnis wert ist.",
 
   host_connected: "Das Programm Serendip antwortet (Version $1).",
   host_connecting: "Verbindung mit dem Programm Serendip …",
@@ -158,7 +158,7 @@ export default {
   welcome_what: "Was es tut",
   welcome_whatText: "Neben jeder Anfrage auf der Einladungsseite von LinkedIn steht ein Hinweis: annehmen, ignorieren, blockieren oder erst ansehen, mit den Gründen und dem, was du von früher weißt. Von selbst geschieht nichts. Ein Klick von dir tut eine Sache bei einer Anfrage.",
   welcome_read: "Was gelesen wird",
-  welcome_readText: "Nur, was dir der Browser ohnehin zeigt: die Anfragen auf der Einladungsseite und das Profil, das du öffnest. Namen, Profilzeilen, Nachrichten, die Zahl gemeinsamer Kontakte und Abzeichen.",
+  welcome_readText: "Nur, was dir der Browser ohnehin zeigt: die Anfragen auf der Einladungsseite und das Profil, das du öffnest. Namen, Profilzeilen, Nachrichten, die Zahl gemeinsamer Kontakte und Abzeichen, und ob du dort LinkedIns eigenes „Annehmen“ oder „Ignorieren“ drückst.",
   welcome_kept: "Wo es bleibt",
   welcome_keptText: "Auf diesem Rechner, in einer Datei, die nur dein Benutzerkonto lesen darf:",
   welcome_keptWaiting: "Was das Programm noch nicht gespeichert hat, wartet in diesem Browser.",

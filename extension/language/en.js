@@ -158,7 +158,7 @@ export default {
   welcome_what: "What it does",
   welcome_whatText: "Beside each request on LinkedIn’s invitations page stands a hint: accept, ignore, block or look first, with the reasons and what you know of this person from before. Nothing happens by itself. One click of yours does one thing to one request.",
   welcome_read: "What is read",
-  welcome_readText: "Only what the browser shows you anyway: the requests on the invitations page and the profile that you open. Names, headlines, notes, numbers of mutual contacts and badges.",
+  welcome_readText: "Only what the browser shows you anyway: the requests on the invitations page and the profile that you open. Names, headlines, notes, numbers of mutual contacts and badges, and whether you press LinkedIn’s own Accept or Ignore there.",
   welcome_kept: "Where it is kept",
   welcome_keptText: "On this computer, in one file that only your user account may read:",
   welcome_keptWaiting: "What the program has not stored yet waits in this browser.",

@@ -1,7 +1,7 @@
 /** The German texts of the ledger's page, a part of de.js. */
 export default {
   ledger_title: "Was deine Entscheidungen gebracht haben",
-  ledger_lead: "Der Zufall, so heißt es, wiegt mehr als das Risiko. Hier steht, was er dir gebracht hat: gezählt aus dem eigenen Verlauf, auf diesem Computer, und nur was bekannt ist.",
+  ledger_lead: "Der Zufall, so heißt es, wiegt mehr als das Risiko. Hier steht, was er dir gebracht hat: gezählt aus dem eigenen Verlauf, auf diesem Rechner, und nur was bekannt ist.",
   ledger_empty: "Noch gibt es nichts zu zählen.",
   ledger_emptyNext: "Jede entschiedene Anfrage zählt hier, und was folgte, sobald es vermerkt ist. Das Datenarchiv von LinkedIn bringt Jahre davon auf einmal.",
   ledger_importArchive: "Archiv einlesen",

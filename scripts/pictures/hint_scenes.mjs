@@ -1,6 +1,8 @@
 // The invitations page: every state of a hint, the details, the keys, the bar above the list.
+import { randomUUID } from "node:crypto";
 import { castOf } from "../../tests/browser/harness/cast.mjs";
 import { hintOf, hintsOnce, suggestedHints } from "../../tests/browser/harness/hints.mjs";
+import { callHost } from "../../tests/browser/harness/history.mjs";
 import { openInvitations } from "../../tests/browser/harness/invitations.mjs";
 import { bar, barOnce, clickDetails, notice, overlayOnce, pressBar } from "../../tests/browser/harness/overlays.mjs";
 import { lieStill, pressHint } from "../../tests/browser/harness/presses.mjs";
@@ -36,6 +38,21 @@ export async function hints(stage) {
     await stage.take(page, name, { whole: true });
   }
   await page.close();
+}
+
+/** Where nothing shows that one has met, and a look decides. @param {Stage} stage */
+export async function lookFirst(stage) {
+  /** @param {string} philosophy */
+  const choose = (philosophy) => callHost(stage.session.environment, "setPhilosophy", { id: randomUUID(), at: Date.now(), philosophy });
+  await choose("known");
+  const page = await open(stage, "look", ["mira", "priya", "sunniva", "kelly", "friederike"]);
+  await suggestedHints(page, 5);
+  await hintOf(page, "sunniva", ({ tone }) => tone === "lookFirst");
+  await stage.take(page, "look-first", { whole: true });
+  await pressBar(page, "jump");
+  await stage.take(page, "jumped");
+  await page.close();
+  await choose("open");
 }
 
 /** @param {Stage} stage */

@@ -26,6 +26,8 @@ const topics = [
   { topic: "popup", take: own.popup, needsPast: true, alsoInFirefox: true },
   { topic: "popup-in-trouble", take: own.popupInTrouble, needsPast: true, alsoInFirefox: false },
   { topic: "options", take: own.options, needsPast: true, alsoInFirefox: true },
+  { topic: "look-first", take: hint.lookFirst, needsPast: true, alsoInFirefox: false },
+  { topic: "archive", take: own.archive, needsPast: true, alsoInFirefox: false },
   { topic: "waiting", take: hint.hintsWaiting, needsPast: true, alsoInFirefox: false },
   { topic: "pressed", take: hint.hintsPressed, needsPast: true, alsoInFirefox: false },
   { topic: "keys", take: hint.keys, needsPast: true, alsoInFirefox: false },

@@ -1,9 +1,12 @@
 // The extension's own pages: welcome, popup, options, ledger.
 import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { callHost } from "../../tests/browser/harness/history.mjs";
 import { openInvitations } from "../../tests/browser/harness/invitations.mjs";
 import { suggestedHints } from "../../tests/browser/harness/hints.mjs";
 import { pressButton, shownIn, shownOnce } from "../../tests/browser/harness/own_page.mjs";
+import { playArchiveHost } from "../../tests/browser/harness/played_archive.mjs";
 import { until } from "../../tests/browser/harness/until.mjs";
 import { people } from "../../tests/pages/people.mjs";
 import { ledgerPast } from "../../tests/process/ledger-past.mjs";
@@ -130,6 +133,39 @@ export async function options(stage) {
   await stage.resize(page, 320);
   await stage.take(page, "narrow", { whole: true });
   await page.close();
+}
+
+/** An archive on its way, read, and refused; and the faults that the other sections tell. @param {Stage} stage */
+export async function archive(stage) {
+  const { texts, session } = stage;
+  const zip = join(session.directories.home, "Basic_LinkedInDataExport_11-22-2026.zip");
+  writeFileSync(zip, Buffer.alloc(2_500_000, "PK"));
+  /** @param {Parameters<typeof playArchiveHost>[1]} orders */
+  const begin = async (orders) => {
+    const page = await stage.ownPage("options/options.html", 1280);
+    await until("the month is told", () => shownIn(page, "#month-told"));
+    await playArchiveHost(page, orders);
+    const chooser = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#archive-file"));
+    await chooser.uploadFile(zip);
+    await pressButton(page, "#archive-form", texts.options_archiveBegin);
+    return page;
+  };
+  const going = await begin({ hold: "archiveStep 2" });
+  await shownOnce(going, "#archive-place", "messages.csv");
+  await stage.takePart(going, "#archive", "on-its-way");
+  await going.close();
+  const done = await begin({});
+  await shownOnce(done, "#archive-status", texts.options_archiveDone);
+  await done.$$eval("details", (all) => all.forEach((one) => { one.open = true; }));
+  await stage.takePart(done, "#archive", "read");
+  await done.close();
+  const refused = await begin({ fail: { "archiveBegin 1": { name: "archiveRefused", message: "This is not a zip." } } });
+  await shownOnce(refused, "#archive-status", texts.error_archiveRefused);
+  await pressButton(refused, "#forget-form", texts.options_forgetBegin);
+  await refused.$eval("#selectors-json", (field) => { /** @type {HTMLTextAreaElement} */ (field).value = "{"; });
+  await pressButton(refused, "#selectors-form", texts.options_selectorsUse);
+  await stage.take(refused, "faults", { whole: true });
+  await refused.close();
 }
 
 /** @param {Stage} stage */

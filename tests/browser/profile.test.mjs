@@ -124,6 +124,20 @@ for (const browserName of browsers) {
       await chipOf(mira, ({ pressed }) => pressed.join() === en.outcome_pitch);
     });
 
+    test("the buttons for what followed stay where they are when one is pressed, so that a second click meets nothing else", async () => {
+      await open(long);
+      await chipOf(long);
+      const places = async () => (await onClosedRoots(page, (shadow) => JSON.stringify([...shadow.querySelectorAll(".choices button")].map((button) => button.getBoundingClientRect())))).join();
+      const before = await places();
+      assert.match(before, /width/);
+      await pressChip(page, en.outcome_exchange);
+      await chipOf(long, ({ said }) => said === en.profile_noted);
+      assert.equal(await places(), before);
+      await pressChip(page, en.popup_undo);
+      await chipOf(long, ({ said }) => said === en.profile_done_no);
+      assert.equal(await places(), before);
+    });
+
     test("pressing the outcome that holds writes nothing", async () => {
       await open(mira);
       await chipOf(mira, ({ pressed }) => pressed.join() === en.outcome_pitch);
