@@ -79,7 +79,7 @@ export default {
   options_column_forgotten: "Vergessen belassen",
   options_column_skipped: "Übersprungen",
   options_column_inferred: "Erschlossen",
-  options_inferred: "Daraus erschlossen, und schwächer als dein eigenes Wort: $1 angenommen, $2 guter Austausch, $3 Werbung, $4 Stille.",
+  options_inferred: "Daraus erschlossen, und schwächer als dein eigenes Wort: $1-mal angenommen, $2-mal guter Austausch, $3-mal Werbung, $4-mal Stille.",
   options_skippedLines: "$1 Zeilen wurden übersprungen, und warum",
   options_skippedLines_one: "Eine Zeile wurde übersprungen, und warum",
   options_skippedFirst: "Gezeigt sind die ersten $1.",
