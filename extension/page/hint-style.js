@@ -1,5 +1,6 @@
 // The look of a hint. It keeps the height it has while loading, so that nothing moves when the answer comes:
-// a head of one row, two lines of text; in narrow columns the buttons wrap below and the text may take four lines.
+// a head of one row, two lines of text; in narrow columns the buttons wrap below and the text may take four or five lines, of
+// which the second reason leaves some to the history.
 // `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move the host by a rule.
 "use strict";
 
@@ -42,8 +43,9 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 @container (max-width: 679px) { .head .brand { display: none; } }
 @container (max-width: 519px) {
   .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
-  .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .line.fit { white-space: normal; }
+  .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .line.fit { white-space: normal; } .also { display: none; }
 }
+@container (max-width: 359px) { .text { min-block-size: 90px; } .hint { min-block-size: 220px; } }
 :host(.notice) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
 :host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; margin-inline-start: auto; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }

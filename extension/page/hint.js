@@ -139,8 +139,13 @@ class SerendipHint {
   /** Two lines: with a history the reasons share one. @param {ToldReason[]} reasons @param {string} history */
   #advice(reasons, history) {
     const told = reasons.map((reason) => this.#reason(reason));
-    if (history !== "") return [this.#line("fit", ...told.flatMap((one, index) => (index === 0 ? [one] : [" · ", one]))), this.#line("history", history)];
-    return told.map((one, index) => this.#line(index === 0 ? "fit" : "more", one));
+    if (history === "") return told.map((one, index) => this.#line(index === 0 ? "fit" : "more", one));
+    const also = told.slice(1).map((one) => {
+      const rest = SerendipOwnNodes.element("span", "also", " · ");
+      rest.append(one);
+      return rest;
+    });
+    return [this.#line("fit", ...told.slice(0, 1), ...also), this.#line("history", history)];
   }
 
   /** What speaks against accepting must not look like what speaks for it. @param {ToldReason} reason */
@@ -160,7 +165,7 @@ class SerendipHint {
   fit() {
     const line = /** @type {HTMLElement | null} */ (this.#box.querySelector(".line.fit"));
     if (!line || line.scrollWidth <= line.clientWidth) return;
-    while (line.childNodes.length > 1) line.lastChild?.remove();
+    line.querySelector(".also")?.remove();
     if (line.scrollWidth > line.clientWidth) line.classList.remove("fit");
   }
 

@@ -93,6 +93,20 @@ inEachBrowser("details of a hint", (held) => {
     assert.match(text, new RegExp(new Intl.DateTimeFormat("en", { dateStyle: "medium" }).format(seenAt)));
   });
 
+  test("what was only inferred is told as that, in the hint and in its details", async () => {
+    const people = castOf("inferred").filter(({ key }) => key === "ansgar" || key === "ben");
+    const { slug, name } = one(people, "ansgar");
+    const seenAt = Date.now() - 120 * day;
+    const request = { id: randomUUID(), sender: { slug }, name, seenAt };
+    await callHost(held.session.environment, "decide", { id: randomUUID(), at: seenAt + day, action: "accept", origin: "page", request });
+    const page = await openInvitations(held.session, { people });
+    const all = await suggestedHints(page, people.length);
+    assert.match(all.find((hint) => hint.key === "ansgar")?.history ?? "", new RegExp(`${en.hint_was_accept}, ${en.hint_followed_silence_inferred.replace(/[()]/g, "\\$&")}$`));
+    await clickDetails(page, name);
+    const { text } = await overlayOnce(page, "details", en.details_others);
+    assert.ok(text.includes(en.outcome_silence_inferred), text);
+  });
+
   test("Esc and a click elsewhere close them, a second click on the button too, and the hint has the keyboard again", async () => {
     const people = castOf("close").slice(0, 3);
     const page = await openInvitations(held.session, { people });

@@ -106,7 +106,7 @@ for (const browserName of browsers) {
       });
     }
 
-    for (const width of [1280, 700]) {
+    for (const width of [1280, 700, 480, 320]) {
       test(`nothing on the page moves when the answers arrive, at ${width}`, async () => {
         relay.order({ suggest: "hold" });
         const page = await openInvitations(session);
