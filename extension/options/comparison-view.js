@@ -46,7 +46,8 @@ function countTable({ language, texts }, counts, { now, draft }) {
 
 /** @param {Intl.NumberFormat} signed @param {import("./advice-comparison.js").Count} count */
 function difference(signed, { now, draft }) {
-  return draft === now ? null : element("span", { class: "difference" }, ` (${signed.format(draft - now)})`);
+  // Intl writes a hyphen for minus.
+  return draft === now ? null : element("span", { class: "difference" }, ` (${signed.format(draft - now).replace("-", "−")})`);
 }
 
 /**

@@ -41,7 +41,6 @@ const topics = [
 /** @param {Stage} stage @param {Topic[]} wanted @returns {Promise<string[]>} what failed */
 async function takeAll(stage, wanted) {
   const failed = [];
-  await stage.host("there");
   let past = false;
   for (const { topic, take, needsPast } of wanted) {
     try {
@@ -70,14 +69,12 @@ async function everyState({ browsers, looks, wanted }) {
     for (const browser of browsers) {
       const own = topics.filter(({ topic, alsoInFirefox }) => wanted(topic) && (browser === "chromium" || alsoInFirefox));
       if (own.length === 0) continue;
+      const begun = Date.now();
       const stage = await openStage(browser, look, folder);
-      try {
-        failed.push(...(await takeAll(stage, own)));
-      } finally {
-        pictures.push(...stage.pictures);
-        await stage.close();
-      }
-      console.log(`${browser}, ${look.theme}, ${look.language}: ${stage.pictures.length} pictures`);
+      failed.push(...(await takeAll(stage, own)));
+      pictures.push(...stage.pictures);
+      await stage.close();
+      console.log(`${browser}, ${look.theme}, ${look.language}: ${stage.pictures.length} pictures in ${Math.round((Date.now() - begun) / 1000)} s`);
     }
   }
   writeFileSync(join(folder, "index.html"), indexPage(pictures));

@@ -25,6 +25,7 @@ export async function openStage(browserName, look, folder) {
   const { theme, language } = look;
   const session = await launch(browserName, { host: "missing", theme, language });
   const relay = makeRelay(session);
+  useHost(session, relay.host);
   await writeStorage(session, { language });
   /** @type {Picture[]} */
   const pictures = [];

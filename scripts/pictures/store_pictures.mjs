@@ -75,7 +75,6 @@ export async function storePictures(looks) {
     mkdirSync(folder, { recursive: true });
     const stage = await openStage("chromium", look, folder);
     try {
-      await stage.host("there");
       await giveConsent(stage.session);
       await giveAPast(stage.session.environment);
       for (const [name, open] of pictures) {
