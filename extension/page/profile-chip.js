@@ -4,7 +4,7 @@
 "use strict";
 
 const SerendipProfileChip = (() => {
-  /** @typedef {{key: string, sender: PageSender, chip: SerendipChip, result: Serendip.Data, opened: boolean, busy: boolean}} Shown */
+  /** @typedef {{key: string, sender: PageSender, chip: SerendipChip, result: Serendip.Data, opened: boolean, busy: boolean, asks: boolean}} Shown `asks`: whether a block was done */
   /** @type {Shown | null} */
   let shown = null;
   let turn = 0;
@@ -57,7 +57,7 @@ const SerendipProfileChip = (() => {
     chip.open = !folded;
     (document.body ?? document.documentElement).append(chip.host);
     SerendipVisibility.inserted(chip.host);
-    return { key, sender, chip, result: {}, opened: false, busy: false };
+    return { key, sender, chip, result: {}, opened: false, busy: false, asks: false };
   }
 
   /** @param {string} said */
@@ -65,9 +65,16 @@ const SerendipProfileChip = (() => {
     if (!shown) return;
     const content = SerendipChipContent.of(shown.result, shown.sender, SerendipChipWrites.of(shown.sender));
     if (!content) return;
-    shown.chip.show(content, !later.has(shown.key), said);
+    shown.asks = content.intended !== null && !later.has(shown.key);
+    shown.chip.show(content, shown.asks, said);
+    pointAtBlock();
     recolour();
     makeWay();
+  }
+
+  function pointAtBlock() {
+    if (shown?.asks) SerendipMoreButton.point();
+    else SerendipMoreButton.release();
   }
 
   /** The largest shape that covers nothing of the page: open, folded, its mark alone. What the user has opened stays open. */
@@ -126,6 +133,7 @@ const SerendipProfileChip = (() => {
   /** The site may replace what is in its body, and shows only late whose profile it is. */
   function keep() {
     if (shown && isOwn(shown.sender)) remove();
+    pointAtBlock();
     if (!shown || shown.chip.host.isConnected) return;
     document.body?.append(shown.chip.host);
     SerendipVisibility.inserted(shown.chip.host);
@@ -136,6 +144,7 @@ const SerendipProfileChip = (() => {
     SerendipVisibility.removed(shown.chip.host);
     shown.chip.host.remove();
     shown = null;
+    SerendipMoreButton.release();
   }
 
   /** With the consent goes all that is known of anybody. */

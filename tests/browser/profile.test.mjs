@@ -232,6 +232,25 @@ for (const browserName of browsers) {
       assert.match(text, /Block via More → Block Did you block Wanda Brix\? Yes, blocked Not now No, take it back/);
     });
 
+    test("while a block is asked about LinkedIn's More is outlined, also when it is drawn anew, and is as it was after an answer", async () => {
+      await page.goto("https://www.linkedin.com/feed/");
+      const outline = () => page.$eval("#fixture-more", (more) => /** @type {HTMLElement} */ (more).style.outline);
+      await open(jonas);
+      await chipOf(jonas);
+      assert.equal(await outline(), "");
+      await open(wanted);
+      await until("More is outlined", outline);
+      await page.evaluate(() => {
+        const more = /** @type {HTMLElement} */ (document.getElementById("fixture-more"));
+        const anew = /** @type {HTMLElement} */ (more.cloneNode(true));
+        anew.removeAttribute("style");
+        more.replaceWith(anew);
+      });
+      await until("the new one is outlined", outline);
+      await pressChip(page, en.profile_notNow);
+      await until("it is as it was", async () => (await outline()) === "");
+    });
+
     /** Whether the chip lies on one of the page's controls. */
     const covered = () => page.evaluate(() => {
       const lies = document.querySelector(".chip")?.getBoundingClientRect();
