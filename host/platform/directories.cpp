@@ -12,14 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<fs::path> absoluteFromEnvironment(const char* variable) {
-  const char* value = std::getenv(variable);
-  if (value == nullptr || !fs::path(value).is_absolute()) {
-    return std::nullopt;
-  }
-  return fs::path(value);
-}
-
 std::optional<fs::path> homeFromAccount() {
   std::array<char, 16384> text{};
   passwd entry{};
@@ -31,8 +23,26 @@ std::optional<fs::path> homeFromAccount() {
   return home.is_absolute() ? std::optional(home) : std::nullopt;
 }
 
-fs::path home() {
-  if (const auto path = absoluteFromEnvironment("HOME")) {
+fs::path directory(const char* variable, const char* underHome) {
+  const auto base = directoryFromEnvironment(variable);
+  return (base ? *base : homeDirectory() / underHome) / "serendip";
+}
+
+} // namespace
+
+HomeUnknown::HomeUnknown()
+    : std::runtime_error("Neither HOME nor the account says where your home directory is; set HOME and start again.") {}
+
+std::optional<std::filesystem::path> directoryFromEnvironment(const char* variable) {
+  const char* value = std::getenv(variable);
+  if (value == nullptr || !fs::path(value).is_absolute()) {
+    return std::nullopt;
+  }
+  return fs::path(value);
+}
+
+std::filesystem::path homeDirectory() {
+  if (const auto path = directoryFromEnvironment("HOME")) {
     return *path;
   }
   if (const auto path = homeFromAccount()) {
@@ -40,16 +50,6 @@ fs::path home() {
   }
   throw HomeUnknown();
 }
-
-fs::path directory(const char* variable, const char* underHome) {
-  const auto base = absoluteFromEnvironment(variable);
-  return (base ? *base : home() / underHome) / "serendip";
-}
-
-} // namespace
-
-HomeUnknown::HomeUnknown()
-    : std::runtime_error("Neither HOME nor the account says where your home directory is; set HOME and start again.") {}
 
 std::filesystem::path dataDirectory() {
   return directory("XDG_DATA_HOME", ".local/share");
