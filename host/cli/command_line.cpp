@@ -10,7 +10,9 @@
 #include "cli/import.h"
 #include "cli/ledger.h"
 #include "cli/manifest.h"
+#include "cli/register.h"
 #include "cli/retention.h"
+#include "cli/unregister.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +27,7 @@ constexpr const char* kFooter =
 
 Exit status: 0 done; 1 it failed, or nothing in an archive was understood; 2 the command line is wrong.
 Files:       history  $XDG_DATA_HOME/serendip/history.db    (default ~/.local/share)
+             receipt  $XDG_DATA_HOME/serendip/registrations.json, of what "register" wrote
              log      $XDG_STATE_HOME/serendip/serendip.log (default ~/.local/state)
 Environment: SERENDIP_LOG=debug makes the log say more.)";
 
@@ -40,6 +43,8 @@ int runCommandLine(std::vector<std::string> arguments) {
   app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
   app.footer(kFooter);
   int status = kDone;
+  addRegister(app, status);
+  addUnregister(app, status);
   addHistory(app, status);
   addLedger(app, status);
   addImport(app, status);

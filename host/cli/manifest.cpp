@@ -1,10 +1,8 @@
 #include "cli/manifest.h"
 
-#include "built_in.h"
 #include "cli/exit_status.h"
 #include "platform/own_program.h"
-
-#include <nlohmann/json.hpp>
+#include "registration/manifest_text.h"
 
 #include <filesystem>
 #include <iostream>
@@ -20,23 +18,20 @@ struct Asked {
 };
 
 /// Browsers take nothing but an absolute path.
-std::string programOf(const Asked& asked) {
+std::filesystem::path programOf(const Asked& asked) {
   if (asked.program.empty()) {
-    return platform::ownProgram().string();
+    return platform::ownProgram();
   }
-  return std::filesystem::absolute(asked.program).lexically_normal().string();
+  return std::filesystem::absolute(asked.program).lexically_normal();
 }
 
 int print(const Asked& asked) {
   try {
-    const auto text = asked.family == "firefox" ? builtin::kFirefoxManifest : builtin::kChromiumManifest;
-    auto manifest = nlohmann::ordered_json::parse(text);
-    manifest["path"] = programOf(asked);
-    std::cout << manifest.dump(2) << '\n' << std::flush;
+    const auto family = asked.family == "firefox" ? registration::Family::firefox : registration::Family::chromium;
+    std::cout << registration::manifestText(family, programOf(asked), {}) << std::flush;
     return std::cout ? kDone : kFailed;
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: the manifest cannot be made: " << failure.what()
-              << "\nGive the program's path with --program, in UTF-8.\n";
+    std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;
   }
 }
@@ -45,7 +40,8 @@ int print(const Asked& asked) {
 
 void addManifest(CLI::App& app, int& status) {
   const auto asked = std::make_shared<Asked>();
-  CLI::App* command = app.add_subcommand("manifest", "Print the native messaging manifest of a browser family");
+  CLI::App* command = app.add_subcommand(
+      "manifest", "Print a native messaging manifest, for a browser that \"register\" does not know");
   command->add_option("BROWSER", asked->family, "chromium or firefox")
       ->required()
       ->check(CLI::IsMember({"chromium", "firefox"}));

@@ -5,6 +5,7 @@
 #include "platform/directories.h"
 #include "platform/private_files.h"
 #include "platform/standard_streams.h"
+#include "registration/let_in.h"
 #include "service/dispatch.h"
 #include "wire/error.h"
 #include "wire/serve.h"
@@ -25,10 +26,11 @@ std::optional<std::filesystem::path> logDirectory() {
 
 wire::Dispatch refuse(const wire::Caller& caller) {
   return [caller](std::string_view, const nlohmann::json&) -> nlohmann::json {
-    throw wire::Error(wire::ErrorCode::callerRefused,
-                      "This host serves Serendip's own extension only, and " + caller.id +
-                          " is none; install Serendip's extension, or a host that was built for this one.",
-                      {{"caller", caller.id}});
+    throw wire::Error(
+        wire::ErrorCode::callerRefused,
+        "This host serves Serendip's own extension only, and " + caller.id +
+            " is none; install Serendip's extension, or let this one in with \"serendip register --extension-id\".",
+        {{"caller", caller.id}});
   };
 }
 
@@ -54,7 +56,7 @@ int serveBrowser(const wire::Caller& caller) {
   platform::StandardStreams streams; // first: nothing may write before stdout is reserved
   platform::makeNewFilesPrivate();
   Log log(logDirectory(), loudnessFromEnvironment());
-  const bool served = wire::allowed(caller);
+  const bool served = wire::allowed(caller) || registration::letIn(caller);
   if (!served) {
     log.warning("refused: the caller is not a known extension: " + caller.id);
   }

@@ -11,14 +11,4 @@ std::string_view word(System system) {
   return kWords[static_cast<std::size_t>(system)];
 }
 
-System thisSystem() {
-#if defined(_WIN32)
-  return System::windows;
-#elif defined(__APPLE__)
-  return System::macos;
-#else
-  return System::linux;
-#endif
-}
-
 } // namespace serendip::registration

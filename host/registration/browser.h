@@ -23,7 +23,15 @@ std::string_view word(Family);
 std::string_view word(System);
 
 /// The system this program was built for.
-System thisSystem();
+constexpr System thisSystem() {
+#if defined(_WIN32)
+  return System::windows;
+#elif defined(__APPLE__)
+  return System::macos;
+#else
+  return System::linux;
+#endif
+}
 
 /// One browser on one system. Paths begin with `~/`, `$XDG_CONFIG_HOME/`, `$XDG_DATA_HOME/`, `%LOCALAPPDATA%/`,
 /// `%APPDATA%/`, `%USERPROFILE%/` or `/`; places.h says what these mean.

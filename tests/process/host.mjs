@@ -63,10 +63,11 @@ export class Host {
    * @param {import("./home.mjs").Home} home
    * @param {string[]} args
    * @param {Record<string, string>} env
+   * @param {string} [program]
    */
-  constructor(home, args, env) {
+  constructor(home, args, env, program = binary) {
     this.home = home;
-    this.process = spawn(binary, args, { env: { ...home.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+    this.process = spawn(program, args, { env: { ...home.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
     this.process.stdin.on("error", () => {}); // a host that has gone is seen by its exit, not by EPIPE here
     this.process.stderr.on("data", (chunk) => (this.stderr += chunk));
     this.process.stdout.on("data", (chunk) => this.#read(chunk));
@@ -160,11 +161,11 @@ export class Host {
 /**
  * Starts the program, and ends it with the test.
  * @param {{after: (end: () => void) => void}} test
- * @param {{args?: string[], home?: import("./home.mjs").Home, env?: Record<string, string>}} [options]
- *   `home` shares one home between several hosts
+ * @param {{args?: string[], home?: import("./home.mjs").Home, env?: Record<string, string>, program?: string}} [options]
+ *   `home` shares one home between several hosts; `program` is started in the host's place
  */
-export function startHost(test, { args = chromiumArguments, home = makeHome(test), env = {} } = {}) {
-  const host = new Host(home, args, env);
+export function startHost(test, { args = chromiumArguments, home = makeHome(test), env = {}, program = binary } = {}) {
+  const host = new Host(home, args, env, program);
   test.after(() => void host.process.kill("SIGKILL"));
   return host;
 }
@@ -173,11 +174,13 @@ export function startHost(test, { args = chromiumArguments, home = makeHome(test
  * Runs the program as a person does, to its end.
  * @param {import("./home.mjs").Home} home
  * @param {string[]} args
- * @param {{input?: string, env?: Record<string, string>}} [options]
+ * @param {{input?: string, env?: Record<string, string>, program?: string, through?: string[]}} [options] `program`: another
+ *   copy of it; `through`: what starts it, with other rights
  * @returns {Promise<{code: number | null, stdout: string, stderr: string}>}
  */
-export function runCommand(home, args, { input = "", env = {} } = {}) {
-  const child = spawn(binary, args, { env: { ...home.env, ...env } });
+export function runCommand(home, args, { input = "", env = {}, program = binary, through = [] } = {}) {
+  const [command, ...given] = [...through, program, ...args];
+  const child = spawn(/** @type {string} */ (command), given, { env: { ...home.env, ...env } });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk) => (stdout += chunk));

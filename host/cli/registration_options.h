@@ -1,0 +1,25 @@
+#pragma once
+
+#include <CLI/App.hpp>
+
+#include <string>
+#include <vector>
+
+namespace serendip::cli {
+
+/// What `register` and `unregister` ask for alike.
+struct RegistrationOptions {
+  std::vector<std::string> browsers;
+  bool everybody = false;
+  bool dryRun = false;
+  std::string root;
+};
+
+/// `--browser`, `--system`, `--root` and `--dry-run`, and the names of browsers below the help. `options` must outlive
+/// the parsing.
+void addRegistrationOptions(CLI::App& command, RegistrationOptions& options);
+
+/// "Chromium, Firefox and Opera" of ids of the table; an id that the table does not know any more stands for itself.
+std::string browserNames(const std::vector<std::string>& ids);
+
+} // namespace serendip::cli

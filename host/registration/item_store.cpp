@@ -1,0 +1,87 @@
+// A link is never followed: behind it may lie a file of somebody else, and replacing the link would take a person's own
+// arrangement away.
+#include "registration/item_store.h"
+
+#include "built_in.h"
+#include "platform/registry.h"
+#include "platform/replaced_file.h"
+#include "registration/browser.h"
+#include "shapes/excerpt.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace serendip::registration {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kLargest = 1 << 20;
+
+Standing textOf(const fs::path& file) {
+  std::error_code error;
+  if (fs::file_size(file, error) > kLargest || error) {
+    return {std::nullopt, "is larger than any manifest"};
+  }
+  std::ifstream stream(file, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  if (!stream) {
+    return {std::nullopt, "cannot be read"};
+  }
+  return {std::move(text), std::nullopt};
+}
+
+Standing fileStanding(const fs::path& file) {
+  std::error_code error;
+  const auto status = fs::symlink_status(file, error);
+  switch (status.type()) {
+  case fs::file_type::not_found:
+    return {};
+  case fs::file_type::none:
+    return {std::nullopt, "cannot be looked at (" + error.message() + ")"};
+  case fs::file_type::symlink:
+    return {std::nullopt, "is a link to " + shapes::excerpt(fs::read_symlink(file, error).string())};
+  case fs::file_type::regular:
+    return textOf(file);
+  default:
+    return {std::nullopt, "is no ordinary file"};
+  }
+}
+
+} // namespace
+
+Standing standingOf(const Item& item, const Scope& scope) {
+  if constexpr (thisSystem() == System::windows) {
+    if (item.kind == Item::Kind::registry) {
+      return {platform::readRegistryValue(item.where), std::nullopt};
+    }
+  }
+  return fileStanding(scope.located(item.where));
+}
+
+void put(const Item& item, const std::string& text, const Scope& scope) {
+  if constexpr (thisSystem() == System::windows) {
+    if (item.kind == Item::Kind::registry) {
+      return platform::writeRegistryValue(item.where, text);
+    }
+  }
+  platform::ReplacedFile file(scope.located(item.where), scope.filePermissions(item.kind == Item::Kind::starter));
+  file.write(text);
+  file.finish();
+}
+
+void drop(const Item& item, const Scope& scope) {
+  if constexpr (thisSystem() == System::windows) {
+    if (item.kind == Item::Kind::registry) {
+      return platform::removeRegistryKey(item.where);
+    }
+  }
+  std::error_code error;
+  fs::remove(scope.located(item.where), error);
+  if (error) {
+    throw Refused(shapes::validUtf8(item.where) + " cannot be removed (" + error.message() +
+                  "). Check the permissions of its folder, then try again.");
+  }
+}
+
+} // namespace serendip::registration
