@@ -2,8 +2,9 @@
 
 import { format } from "../language/text.js";
 import { button, element, said } from "./element.js";
-import { fixCommand, thisBrowser } from "./fix-command.js";
+import { fixCommand } from "./fix-command.js";
 import { retry, state } from "./host-call.js";
+import { hostVersusExtension } from "./version-order.js";
 
 /**
  * @param {HTMLElement} root a live region
@@ -50,7 +51,7 @@ function awayBecause({ name, message }) {
  * @param {() => void} again
  */
 function sentences({ state: now, name = "hostAway", message, version = "" }, { texts }, again) {
-  if (now === "connected") return [mark("✓"), element("p", {}, format(texts.host_connected, version))];
+  if (now === "connected") return [mark("✓"), element("p", {}, format(texts.host_connected, version)), ...update(texts, version)];
   if (now === "connecting") return [mark("…"), element("p", {}, texts.host_connecting)];
   if (name === "notStarted") return [mark("…"), element("p", {}, texts.error_notStarted)];
   return [
@@ -58,8 +59,19 @@ function sentences({ state: now, name = "hostAway", message, version = "" }, { t
     element("p", { class: "strong" }, texts.host_away),
     element("p", {}, errorText(texts, name)),
     ...(message ? [element("p", { class: "detail", lang: "en" }, said(message))] : []),
-    ...fix(fixCommand(name, thisBrowser()), texts, button(texts.host_retry, again)),
+    ...fix(fixCommand(name, chrome.runtime.id), texts, button(texts.host_retry, again)),
   ];
+}
+
+/**
+ * Which side to update, where program and extension are of different releases and understand each other all the same.
+ * @param {import("../language/text.js").Texts} texts
+ * @param {string} version of the program
+ */
+function update(texts, version) {
+  const own = chrome.runtime.getManifest().version;
+  const told = { older: texts.host_older, same: "", newer: texts.host_newer }[hostVersusExtension(version, own)];
+  return told ? [element("p", { class: "update" }, format(told, own))] : [];
 }
 
 /**

@@ -183,8 +183,7 @@ inEachBrowser("the options", (held) => {
     await stopBackground(held.session);
     await options.evaluate(() => location.reload());
     await shownOnce(options, "#host", en.error_notFound);
-    const family = held.session.name === "firefox" ? "firefox" : "chromium";
-    await shownOnce(options, "#host .command", `serendip manifest ${family} >`);
+    await shownOnce(options, "#host .command", "serendip register");
     assert.equal(await shownIn(options, "#numbers"), "", "no numbers are made up");
     await shownOnce(options, "#month-told", en.error_hostAway);
     useHost(held.session, "registered");
