@@ -20,6 +20,7 @@ import { startSite } from "./site.mjs";
  * @property {number} [height]
  * @property {"registered" | "missing" | {program: string}} [host] `program` is registered in place of the built host
  * @property {string} [extension] another folder than extension/
+ * @property {string} [profile] where the profile lies below HOME; elsewhere unless said
  * @property {string} [data] a directory for XDG_DATA_HOME that outlives the session
  * @property {string} [state] a directory for XDG_STATE_HOME that outlives the session
  * @property {Record<string, string>} [environment] more variables for the browser and thereby for the host

@@ -14,10 +14,10 @@ import { join } from "node:path";
  * @property {string} state XDG_STATE_HOME of the host
  */
 
-/** @param {string} root @param {{data?: string, state?: string}} [kept] @returns {Directories} all of them made */
+/** @param {string} root @param {{data?: string, state?: string, profile?: string}} [kept] @returns {Directories} all of them made */
 export function makeDirectories(root, kept = {}) {
   const home = join(root, "home");
-  const made = { home, userData: join(root, "profile"), data: kept.data ?? join(root, "data"), state: kept.state ?? join(root, "state") };
+  const made = { home, userData: kept.profile ? join(home, kept.profile) : join(root, "profile"), data: kept.data ?? join(root, "data"), state: kept.state ?? join(root, "state") };
   for (const directory of Object.values(made)) mkdirSync(directory, { recursive: true, mode: 0o700 });
   return made;
 }
