@@ -6,23 +6,24 @@
 
 namespace serendip::platform {
 
-/// A value that could not be written or removed. `what()` says why and ends with the next step.
+/// A key of the registry that could not be read or changed. `what()` names it, says why and ends with the next step.
 class RegistryRefused : public std::runtime_error {
 public:
   using std::runtime_error::runtime_error;
 };
 
-// Windows only; elsewhere nothing calls these and nothing defines them. `key` is below HKEY_CURRENT_USER, such as
-// `Software\Mozilla\NativeMessagingHosts\serendip.host`; the value is the key's default one, a text in UTF-8.
+/// Below HKEY_CURRENT_USER, such as `Software\Mozilla\NativeMessagingHosts\serendip.host`; browsers look for the path
+/// of a manifest in the key's default value, which is all that is read and written here. Texts are UTF-8. Each throws
+/// RegistryRefused. Elsewhere than on Windows there is no key, and none can be written.
+std::optional<std::string> registryValue(const std::string& key);
 
-/// The value, or nothing where the key or its value is not there or is no text.
-std::optional<std::string> readRegistryValue(const std::string& key);
+/// Makes what is missing of the key.
+void setRegistryValue(const std::string& key, const std::string& value);
 
-/// Makes what is missing of the key. Throws RegistryRefused.
-void writeRegistryValue(const std::string& key, const std::string& value);
-
-/// Removes the last part of the key, which has no keys below it; that it is not there is no error. Throws
-/// RegistryRefused.
+/// Removes the key, if it is there and has no keys below it; those above it stay.
 void removeRegistryKey(const std::string& key);
+
+/// Whether the key is there, with or without a value.
+bool registryKeyExists(const std::string& key);
 
 } // namespace serendip::platform

@@ -5,13 +5,11 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace serendip::platform {
 
-ReplacedFile::ReplacedFile(std::filesystem::path file, std::filesystem::perms permissions)
-    : file_(std::move(file)), unfinished_(file_), stream_(nullptr) {
+ReplacedFile::ReplacedFile(std::filesystem::path file) : file_(std::move(file)), unfinished_(file_), stream_(nullptr) {
   unfinished_ += ".unfinished";
   std::error_code ignored;
   std::filesystem::remove(unfinished_, ignored); // of a run that was killed, or a link that somebody laid
@@ -19,8 +17,7 @@ ReplacedFile::ReplacedFile(std::filesystem::path file, std::filesystem::perms pe
   if (descriptor < 0) {
     fail();
   }
-  const bool theirs = fchmod(descriptor, static_cast<mode_t>(permissions)) == 0;
-  stream_ = theirs ? fdopen(descriptor, "wb") : nullptr;
+  stream_ = fdopen(descriptor, "wb");
   if (stream_ == nullptr) {
     const int error = errno;
     close(descriptor);

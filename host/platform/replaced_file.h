@@ -14,17 +14,14 @@ public:
   using std::runtime_error::runtime_error;
 };
 
-/// A file that appears under its name only when it is whole and on disk; what had the name until then stays
+/// A file (0600) that appears under its name only when it is whole and on disk; what had the name until then stays
 /// until then. Given up, it leaves nothing behind.
 ///
 /// POSIX. Windows needs `MoveFileExW` with MOVEFILE_REPLACE_EXISTING and has no file modes.
 class ReplacedFile {
 public:
-  /// The file will have `permissions`, whatever the umask: 0600 if nothing else is said. Throws FileNotWritten, as do
-  /// the others.
-  explicit ReplacedFile(std::filesystem::path file,
-                        std::filesystem::perms permissions = std::filesystem::perms::owner_read |
-                                                             std::filesystem::perms::owner_write);
+  /// Throws FileNotWritten, as do the others.
+  explicit ReplacedFile(std::filesystem::path file);
   ~ReplacedFile();
   ReplacedFile(const ReplacedFile&) = delete;
   ReplacedFile& operator=(const ReplacedFile&) = delete;

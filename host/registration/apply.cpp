@@ -61,13 +61,20 @@ void addFolders(std::vector<std::string>& folders, const std::filesystem::path& 
   }
 }
 
-/// The receipt's own folder first, for it is written first. (That of everybody is located already.)
-std::vector<std::string> foldersFor(const Plan& plan, const Scope& scope) {
-  std::vector<std::string> folders;
-  addFolders(folders, scope.everybody ? systemReceipt() : userReceipt(), scope);
+/// The folders of the receipt, which must be there before it, then those of the items, which it must name before they
+/// are.
+struct Folders {
+  std::vector<std::string> ofReceipt;
+  std::vector<std::string> all;
+};
+
+Folders foldersFor(const Plan& plan, const Scope& scope) {
+  Folders folders;
+  addFolders(folders.ofReceipt, scope.everybody ? systemReceipt() : userReceipt(), scope);
+  folders.all = folders.ofReceipt;
   for (const auto& item : plan.items) {
     if (item.kind != Item::Kind::registry) {
-      addFolders(folders, item.where, scope);
+      addFolders(folders.all, item.where, scope);
     }
   }
   return folders;
@@ -106,10 +113,11 @@ Receipt finished(Receipt receipt) {
 
 void apply(const Plan& plan, const Scope& scope, const Receipt& before) {
   const auto folders = foldersFor(plan, scope);
-  const auto receipt = underWay(plan, before, folders);
-  Undo undo(scope, before, folders);
-  makeFolders(folders, scope);
+  const auto receipt = underWay(plan, before, folders.all);
+  Undo undo(scope, before, folders.all);
+  makeFolders(folders.ofReceipt, scope);
   keepReceipt(receipt, scope);
+  makeFolders(folders.all, scope);
   for (const auto& item : plan.items) {
     auto standing = standingOf(item, scope);
     if (standing.text != item.text) {

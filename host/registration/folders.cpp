@@ -27,8 +27,9 @@ void makeFolders(const std::vector<std::string>& folders, const Scope& scope) {
       fs::permissions(scope.located(folder), scope.folderPermissions(), error);
     }
     if (error) {
-      throw Refused("The folder " + shapes::validUtf8(folder) + " cannot be made (" + error.message() +
-                    "). Check the permissions of the one above it, then try again.");
+      throw Refused(
+          "The folder " + shapes::validUtf8(folder) + " cannot be made (" + error.message() + "). " +
+          (scope.everybody ? "Run this as root." : "Check the permissions of the one above it, then try again."));
     }
   }
 }

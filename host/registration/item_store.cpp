@@ -2,10 +2,8 @@
 // arrangement away.
 #include "registration/item_store.h"
 
-#include "built_in.h"
 #include "platform/registry.h"
 #include "platform/replaced_file.h"
-#include "registration/browser.h"
 #include "shapes/excerpt.h"
 
 #include <fstream>
@@ -51,30 +49,36 @@ Standing fileStanding(const fs::path& file) {
 } // namespace
 
 Standing standingOf(const Item& item, const Scope& scope) {
-  if constexpr (thisSystem() == System::windows) {
-    if (item.kind == Item::Kind::registry) {
-      return {platform::readRegistryValue(item.where), std::nullopt};
-    }
+  if (item.kind == Item::Kind::registry) {
+    return {platform::registryValue(item.where), std::nullopt};
   }
   return fileStanding(scope.located(item.where));
 }
 
 void put(const Item& item, const std::string& text, const Scope& scope) {
-  if constexpr (thisSystem() == System::windows) {
-    if (item.kind == Item::Kind::registry) {
-      return platform::writeRegistryValue(item.where, text);
-    }
+  if (item.kind == Item::Kind::registry) {
+    return platform::setRegistryValue(item.where, text);
   }
-  platform::ReplacedFile file(scope.located(item.where), scope.filePermissions(item.kind == Item::Kind::starter));
+  platform::ReplacedFile file(scope.located(item.where));
+  fs::permissions(file.unfinished(), scope.filePermissions(item.kind == Item::Kind::starter));
   file.write(text);
   file.finish();
 }
 
+void dropUnfinished(const Item& item, const Scope& scope) {
+  if (item.kind == Item::Kind::registry) {
+    return;
+  }
+  try {
+    const platform::ReplacedFile givenUp(scope.located(item.where)); // takes the place of the old one, then goes
+  } catch (const platform::FileNotWritten&) {                        // so there is no folder, or no right to remove it
+    return;
+  }
+}
+
 void drop(const Item& item, const Scope& scope) {
-  if constexpr (thisSystem() == System::windows) {
-    if (item.kind == Item::Kind::registry) {
-      return platform::removeRegistryKey(item.where);
-    }
+  if (item.kind == Item::Kind::registry) {
+    return platform::removeRegistryKey(item.where);
   }
   std::error_code error;
   fs::remove(scope.located(item.where), error);

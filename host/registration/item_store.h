@@ -22,6 +22,9 @@ Standing standingOf(const Item&, const Scope&);
 /// platform::RegistryRefused.
 void put(const Item&, const std::string& text, const Scope&);
 
+/// Removes what a registration that was killed has left beside the place where the item belongs.
+void dropUnfinished(const Item&, const Scope&);
+
 /// Removes what stands where the item belongs. Throws Refused, or platform::RegistryRefused.
 void drop(const Item&, const Scope&);
 

@@ -15,7 +15,8 @@ void keepReceipt(const Receipt& receipt, const Scope& scope) {
   if (!scope.everybody) {
     platform::makePrivateDirectory(file.parent_path());
   }
-  platform::ReplacedFile replaced(file, scope.filePermissions(false));
+  platform::ReplacedFile replaced(file);
+  std::filesystem::permissions(replaced.unfinished(), scope.filePermissions(false));
   replaced.write(receiptText(receipt));
   replaced.finish();
 }

@@ -68,6 +68,9 @@ std::vector<TakenBack> takeBack(const std::vector<std::string>& ids, const Scope
     if (step.how == How::removed) {
       carryOut(step, scope);
     }
+    if (step.how == How::removed || step.how == How::missing) {
+      dropUnfinished(step.item, scope);
+    }
     const auto entry =
         std::ranges::find_if(left.entries, [&](const auto& each) { return each.item.where == step.item.where; });
     if (step.how == How::kept) {

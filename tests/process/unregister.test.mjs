@@ -1,7 +1,7 @@
 // `serendip unregister` removes exactly what `serendip register` wrote, as far as it still is as it was written.
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import test from "node:test";
 import { runCommand } from "./host.mjs";
 import { installedIn, makeMachine, manifestFile, manifestFiles, put, tree } from "./machine.mjs";
@@ -127,4 +127,20 @@ test("a receipt that is damaged is told, and nothing is touched", async (t) => {
     }
     assert.deepEqual(tree(machine.directory), before);
   }
+});
+
+test("what cannot be removed is named and stays in the receipt, so that a second try removes it", async (t) => {
+  const machine = makeMachine(t, ["chromium", "firefox"]);
+  await runCommand(machine, ["register"]);
+  const folder = dirname(manifestFile(machine, "chromium"));
+  // Root may remove it all the same, unless that right is taken from it.
+  const through = process.getuid?.() === 0 ? ["/usr/bin/setpriv", "--bounding-set", "-all"] : [];
+  chmodSync(folder, 0o555);
+  const { code, stderr } = await runCommand(machine, ["unregister"], { through });
+  chmodSync(folder, 0o755);
+  assert.equal(code, 1);
+  assert.match(stderr, /^serendip: \S*chromium\S*\.json cannot be removed \(Permission denied\)\. Check the permissions of its folder, then try again\.\n$/);
+  assert.deepEqual(Object.keys(tree(machine.directory)).filter((path) => path.endsWith("serendip.host.json")), [manifestFiles.chromium]);
+  assert.equal((await runCommand(machine, ["unregister"])).code, 0);
+  assert.ok(!Object.keys(tree(machine.directory)).some((path) => path.includes("serendip")));
 });
