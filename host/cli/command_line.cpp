@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "cli/backup.h"
 #include "cli/call.h"
+#include "cli/doctor.h"
 #include "cli/exit_status.h"
 #include "cli/export.h"
 #include "cli/forget.h"
@@ -55,6 +56,7 @@ int runCommandLine(std::vector<std::string> arguments) {
   addRestore(app, status);
   addCall(app, status);
   addManifest(app, status);
+  addDoctor(app, status);
   if (arguments.empty()) {
     std::cout << app.help();
     return kDone;

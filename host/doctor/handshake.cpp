@@ -91,8 +91,10 @@ std::variant<Answer, Finding> talk(platform::ChildProgram& program, platform::De
   program.write(request()); // one that has ended already is told by its output
   wire::FrameReader reader([&](std::span<char> into) { return program.read(into, deadline); });
   auto told = readReply(reader.next(), program, deadline);
-  program.closeInput();
-  program.ended(std::min(deadline, std::chrono::steady_clock::now() + kFarewell));
+  if (std::holds_alternative<Answer>(told)) {
+    program.closeInput(); // a host of ours ends by itself; anything else is killed
+    program.ended(std::min(deadline, std::chrono::steady_clock::now() + kFarewell));
+  }
   return told;
 }
 
