@@ -2,8 +2,8 @@
 
 #include "cli/doctor_report.h"
 #include "cli/exit_status.h"
-#include "doctor/diagnosis.h"
 #include "doctor/examination.h"
+#include "doctor/registering.h"
 #include "platform/own_program.h"
 #include "platform/program_search.h"
 #include "registration/browser_table.h"
@@ -42,7 +42,7 @@ std::vector<const registration::Browser*> wanted(const Asked& asked) {
 std::string commandOf(const fs::path& own) {
   const auto inPath = platform::findProgram("serendip");
   std::error_code differs;
-  return inPath && fs::equivalent(*inPath, own, differs) ? "serendip" : doctor::quoted(own);
+  return inPath && fs::equivalent(*inPath, own, differs) ? "serendip" : doctor::shellQuoted(own);
 }
 
 int run(const Asked& asked) {

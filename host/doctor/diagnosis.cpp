@@ -1,6 +1,7 @@
 #include "doctor/diagnosis.h"
 
 #include "built_in.h"
+#include "doctor/registering.h"
 #include "doctor/version_order.h"
 #include "shapes/excerpt.h"
 
@@ -35,6 +36,8 @@ std::string aboutManifest(const Examination& examined) {
   const auto& [fault, detail] = *examined.finding;
   const auto& browser = examined.browser->name;
   switch (fault) {
+  case Fault::outsideSandbox:
+    return browser + " runs in a sandbox in which " + detail + " does not exist.";
   case Fault::manifestMissing:
     return browser + " has no manifest of Serendip, so it does not know the program.";
   case Fault::manifestUnreadable:
@@ -73,6 +76,8 @@ std::string aboutProgram(const Examination& examined) {
   const auto& [fault, detail] = *examined.finding;
   const auto program = shownPath(examined.program.empty() ? fs::path(detail) : examined.program);
   switch (fault) {
+  case Fault::sandboxClosed:
+    return examined.browser->name + " may not start programs outside its sandbox until you allow it, for any program.";
   case Fault::programMissing:
     return "The manifest's program is not there: " + program + ".";
   case Fault::programNotFile:
@@ -100,16 +105,19 @@ std::string aboutProgram(const Examination& examined) {
 }
 
 std::string fixOf(const Examination& examined, const fs::path& own, std::string_view command) {
-  const auto fault = examined.finding->fault;
+  const auto& [fault, detail] = *examined.finding;
+  if (fault == Fault::sandboxClosed) {
+    return "flatpak override --user --talk-name=org.freedesktop.Flatpak " + detail;
+  }
   std::error_code differs;
   const bool isOwn = !examined.program.empty() && fs::equivalent(examined.program, own, differs);
   if (isOwn && fault >= Fault::programNotStarted && fault <= Fault::callerRefused) {
     return std::string(command) + " call hello";
   }
-  if (fault == Fault::otherVersion && isNewer(examined.finding->detail, builtin::kVersion)) {
-    return quoted(examined.program) + " doctor";
+  if (fault == Fault::otherVersion && isNewer(detail, builtin::kVersion)) {
+    return shellQuoted(examined.program) + " doctor";
   }
-  return std::string(command) + " register --browser " + examined.browser->id;
+  return registering(*examined.browser, own, command);
 }
 
 std::string fineWords(const Examination& examined) {
@@ -117,15 +125,6 @@ std::string fineWords(const Examination& examined) {
 }
 
 } // namespace
-
-/// A shell leaves alone what stands between them, but for the quote itself.
-std::string quoted(const fs::path& path) {
-  std::string result = "'";
-  for (const char c : shownPath(path)) {
-    result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  }
-  return result + "'";
-}
 
 Diagnosis diagnose(const Examination& examined, const fs::path& own, std::string_view command) {
   if (!examined.finding) {

@@ -14,10 +14,7 @@ struct Diagnosis {
   std::string fix;  ///< a command for the terminal, or where none helps a sentence; empty where all is fine
 };
 
-/// A path as a shell takes it back: in single quotes.
-std::string quoted(const std::filesystem::path&);
-
-/// `own` is the program that was asked, `command` how its user calls it.
+/// `own` is the program that was asked, `command` how its user calls it. Throws platform::HomeUnknown.
 Diagnosis diagnose(const Examination&, const std::filesystem::path& own, std::string_view command);
 
 } // namespace serendip::doctor

@@ -1,9 +1,12 @@
 #include "doctor/examination.h"
 
 #include "built_in.h"
+#include "doctor/flatpak.h"
 #include "doctor/manifest_search.h"
+#include "platform/registry.h"
 #include "registration/browser_table.h"
 #include "registration/places.h"
+#include "shapes/excerpt.h"
 
 namespace serendip::doctor {
 namespace {
@@ -23,7 +26,7 @@ std::vector<std::string> argumentsOf(Family family, const fs::path& manifest) {
                                    : std::vector<std::string>{wanted.caller};
 }
 
-std::optional<Finding> faultOf(const Answer& answer) {
+std::optional<Finding> faultIn(const Answer& answer) {
   if (answer.version != builtin::kVersion) {
     return Finding{Fault::otherVersion, answer.version};
   }
@@ -37,11 +40,24 @@ void startProgram(Examination& examined, std::chrono::milliseconds patience) {
   const auto arguments = argumentsOf(examined.browser->family, examined.manifest);
   auto told = shakeHands(examined.program, arguments, patience);
   if (auto* answer = std::get_if<Answer>(&told)) {
-    examined.finding = faultOf(*answer);
+    examined.finding = faultIn(*answer);
     examined.answer = std::move(*answer);
   } else {
     examined.finding = std::get<Finding>(std::move(told));
   }
+}
+
+/// A Flatpak sees nothing of this system's programs: it needs a starter of its own, and a permission.
+std::optional<Finding> leaveSandbox(Examination& examined, const std::string& application) {
+  const auto behind = programBehind(examined.program);
+  if (!behind) {
+    return Finding{Fault::outsideSandbox, shapes::validUtf8(examined.program.string())};
+  }
+  examined.program = *behind;
+  if (const auto fault = faultOf(platform::programFile(*behind))) {
+    return Finding{*fault, shapes::validUtf8(behind->string())};
+  }
+  return mayStartOutside(application) ? std::nullopt : std::optional(Finding{Fault::sandboxClosed, application});
 }
 
 void goItsWay(Examination& examined, const registration::Place& place, std::chrono::milliseconds patience) {
@@ -57,6 +73,12 @@ void goItsWay(Examination& examined, const registration::Place& place, std::chro
     return;
   }
   examined.program = std::get<Accepted>(found.ruling).program;
+  if (place.flatpak) {
+    examined.finding = leaveSandbox(examined, *place.flatpak);
+    if (examined.finding) {
+      return;
+    }
+  }
   startProgram(examined, patience);
 }
 
@@ -75,6 +97,14 @@ std::vector<const registration::Browser*> presentBrowsers() {
 
 std::vector<fs::path> manifestFiles(const registration::Place& place) {
   std::vector<fs::path> files;
+  if constexpr (registration::thisSystem() == registration::System::windows) {
+    const auto name = std::string(builtin::kHostName);
+    const auto file = place.registryKey ? platform::readRegistryValue(*place.registryKey + "\\" + name) : std::nullopt;
+    if (file) {
+      files.emplace_back(*file);
+    }
+    return files;
+  }
   for (const auto& folder : {place.userManifests, place.systemManifests}) {
     if (folder) {
       files.push_back(registration::expand(*folder) / registration::manifestFileName());

@@ -25,7 +25,7 @@ struct Examination {
 /// The browsers of the table that are on this machine, in its order. Throws platform::HomeUnknown.
 std::vector<const registration::Browser*> presentBrowsers();
 
-/// The folders of a browser's manifests in the order in which it looks, with the file's name. Throws
+/// Where a browser looks for the manifest of the host, in its order. On Windows its registry says so. Throws
 /// platform::HomeUnknown.
 std::vector<std::filesystem::path> manifestFiles(const registration::Place&);
 

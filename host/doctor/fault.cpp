@@ -34,12 +34,16 @@ std::string_view word(Fault fault) {
     return "callerMalformed";
   case Fault::callerNotListed:
     return "callerNotListed";
+  case Fault::outsideSandbox:
+    return "outsideSandbox";
   case Fault::programMissing:
     return "programMissing";
   case Fault::programNotFile:
     return "programNotFile";
   case Fault::programNotExecutable:
     return "programNotExecutable";
+  case Fault::sandboxClosed:
+    return "sandboxClosed";
   case Fault::programNotStarted:
     return "programNotStarted";
   case Fault::programEnded:

@@ -22,9 +22,11 @@ enum class Fault {
   callersInvalid,       ///< the list of extensions is missing or no list; for Firefox also empty
   callerMalformed,      ///< one entry spoils the whole file; `detail`: the entry
   callerNotListed,      ///< the file is right, but for others
+  outsideSandbox,       ///< a Flatpak is to start a program that it cannot see; `detail`: the program
   programMissing,       ///< nothing is at the path
   programNotFile,       ///< a folder or a device
   programNotExecutable, ///<
+  sandboxClosed,        ///< a Flatpak may not start programs outside its sandbox; `detail`: its application id
   programNotStarted,    ///< the system refuses it; `detail`: the system's reason
   programEnded,         ///< without an answer; `detail`: how, and its last words
   programSilent,        ///< no answer by the deadline

@@ -1,25 +1,9 @@
 #include "doctor/judge.h"
 
-#include <optional>
-
 namespace serendip::doctor {
 namespace {
 
 using registration::Family;
-
-std::optional<Fault> faultOf(platform::ProgramFile file) {
-  switch (file) {
-  case platform::ProgramFile::missing:
-    return Fault::programMissing;
-  case platform::ProgramFile::notFile:
-    return Fault::programNotFile;
-  case platform::ProgramFile::notExecutable:
-    return Fault::programNotExecutable;
-  case platform::ProgramFile::executable:
-    return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 std::string chromiumWording(Fault fault) {
   switch (fault) {
@@ -47,6 +31,20 @@ std::string firefoxWording(const Finding& finding, std::string_view hostName) {
 }
 
 } // namespace
+
+std::optional<Fault> faultOf(platform::ProgramFile file) {
+  switch (file) {
+  case platform::ProgramFile::missing:
+    return Fault::programMissing;
+  case platform::ProgramFile::notFile:
+    return Fault::programNotFile;
+  case platform::ProgramFile::notExecutable:
+    return Fault::programNotExecutable;
+  case platform::ProgramFile::executable:
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 Ruling judge(Family family, std::string_view manifest, const Wanted& wanted, const std::filesystem::path& folder,
              const FileFacts& facts) {

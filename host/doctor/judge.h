@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ namespace serendip::doctor {
 
 /// What is at a path: platform::programFile, or a test's own idea of a disk.
 using FileFacts = std::function<platform::ProgramFile(const std::filesystem::path&)>;
+
+/// Why a browser does not start what is there; nothing where it does.
+std::optional<Fault> faultOf(platform::ProgramFile);
 
 /// What a browser of this family makes of a manifest and of the program it names, short of starting it. `folder` is the
 /// manifest's, by which a relative path counts where one may stand.

@@ -1,35 +1,43 @@
-// `serendip doctor` with real files in a home of its own: every row of the table of manifests, for both families.
+// `serendip doctor` with real files in a home of its own: every row of the table of manifests, for both families, and that
+// the fix it gives is one.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { makeHome } from "./home.mjs";
 import { binary, runCommand } from "./host.mjs";
+import { makeMachine, manifestFile } from "./machine.mjs";
 import { forFamily, place, rows } from "./manifest-rows.mjs";
-
-/** @type {Record<import("./manifest-rows.mjs").Family, string>} */
-const folders = { chromium: ".config/chromium/NativeMessagingHosts", firefox: ".mozilla/native-messaging-hosts" };
 
 for (const family of /** @type {const} */ (["chromium", "firefox"])) {
   test(`doctor judges as ${family} does`, async (t) => {
-    const home = makeHome(t);
-    const good = JSON.parse((await runCommand(home, ["manifest", family])).stdout);
-    const world = { family, binary, folder: join(home.directory, "programs"), good };
-    const file = join(home.directory, folders[family], "serendip.host.json");
+    const machine = makeMachine(t, [family]);
+    const good = JSON.parse((await runCommand(machine, ["manifest", family])).stdout);
+    const world = { family, binary, folder: join(machine.directory, "programs"), good };
+    const file = manifestFile(machine, family);
+    const examine = async (/** @type {string[]} */ args = []) => {
+      const { code, stdout, stderr } = await runCommand(machine, ["doctor", "--json", ...args]);
+      assert.equal(stderr, "");
+      const report = JSON.parse(stdout);
+      assert.equal(report.browsers.length, 1, stdout);
+      assert.equal(code, report.fine ? 0 : 1);
+      return report.browsers[0];
+    };
     for (const row of rows) {
-      await t.test(`${row.name}: ${forFamily(row.finds, family)}`, async () => {
+      const finds = forFamily(row.finds, family);
+      await t.test(`${row.name}: ${finds}`, async () => {
         place(row, world, file);
-        const wanted = forFamily(row.finds, family);
-        const patience = wanted === "programSilent" ? "1" : "30";
-        const { code, stdout, stderr } = await runCommand(home, ["doctor", "--json", "--browser", family, "--patience", patience]);
-        assert.equal(stderr, "");
-        const report = JSON.parse(stdout);
-        const [found] = report.browsers;
-        assert.equal(found.fault ?? "fine", wanted, stdout);
-        assert.equal(report.fine, wanted === "fine");
-        assert.equal(code, wanted === "fine" ? 0 : 1);
+        const found = await examine(["--patience", finds === "programSilent" ? "1" : "30"]);
+        assert.equal(found.fault ?? "fine", finds, JSON.stringify(found));
+        assert.equal(found.fine, finds === "fine");
         assert.match(found.says, /^[^\n]+\.$/);
-        if (wanted !== "fine") assert.match(found.fix, /register --browser (chromium|firefox)$|call hello$/);
-        assert.equal(found.manifest, wanted === "manifestMissing" ? null : file);
+        assert.equal(found.manifest, finds === "manifestMissing" ? null : file);
+        if (finds === "fine") return;
+        const fixed = spawnSync("/bin/sh", ["-c", found.fix], { env: { ...machine.env, PATH: "/usr/bin:/bin" }, encoding: "utf8" });
+        assert.equal(fixed.status, 0, `${found.fix}: ${fixed.stderr}`);
+        assert.equal((await examine()).fault ?? "fine", "fine", found.fix);
+        rmSync(join(machine.directory, ".local/share/serendip/registrations.json"));
+        rmSync(`${file}.old`, { recursive: true, force: true });
       });
     }
   });
