@@ -1,0 +1,29 @@
+# How every program of Serendip is compiled and linked, as it reads hostile text: the OpenSSF list of compiler options for
+# C++ as far as g++ 12 has it (no -fstrict-flex-arrays, no -fhardened), in a target to link with; and what makes a release
+# the same file wherever it was built.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(serendip_hardening INTERFACE)
+target_compile_options(serendip_hardening INTERFACE
+  -Wformat=2 -Werror=format-security
+  -fstack-protector-strong -fstack-clash-protection
+  -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing
+  $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>
+  # clang 14, which also reads this for clang-tidy, knows it only under another name
+  $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-ftrivial-auto-var-init=zero>)
+target_compile_definitions(serendip_hardening INTERFACE _GLIBCXX_ASSERTIONS)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i.86)$")
+  target_compile_options(serendip_hardening INTERFACE -fcf-protection=full)
+elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
+  target_compile_options(serendip_hardening INTERFACE -mbranch-protection=standard)
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  target_link_options(serendip_hardening INTERFACE
+    -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed -Wl,--no-copy-dt-needed-entries)
+endif()
+
+# A release names no folder of the machine it was built on. Elsewhere a debugger wants the true names.
+target_compile_options(serendip_hardening INTERFACE
+  $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
