@@ -39,11 +39,11 @@ int explain(const CLI::App& app, const CLI::ParseError& mistake) {
 
 } // namespace
 
-int runCommandLine(std::vector<std::string> arguments) {
-  CLI::App app("Serendip: advice and memory for contact requests.", "serendip");
+void addCommandLine(CLI::App& app, int& status) {
+  app.name("serendip");
+  app.description("Serendip: advice and memory for contact requests.");
   app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
   app.footer(kFooter);
-  int status = kDone;
   addRegister(app, status);
   addUnregister(app, status);
   addHistory(app, status);
@@ -57,6 +57,12 @@ int runCommandLine(std::vector<std::string> arguments) {
   addCall(app, status);
   addManifest(app, status);
   addDoctor(app, status);
+}
+
+int runCommandLine(std::vector<std::string> arguments) {
+  CLI::App app;
+  int status = kDone;
+  addCommandLine(app, status);
   if (arguments.empty()) {
     std::cout << app.help();
     return kDone;
