@@ -1,15 +1,18 @@
 // Runs the suites that are named, or all, and ends with the one line that says how it went.
 import { runBrowser, runProcess } from "./binary_suites.mjs";
 import { runLint } from "./lint_suite.mjs";
+import { runPackage } from "./package_suite.mjs";
 import { sum } from "./tally.mjs";
 import { runUnit } from "./unit_suite.mjs";
 
 /** @type {Record<string, () => Promise<import("./tally.mjs").Tally>>} */
-const suites = { lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser };
+const suites = { lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage };
+// Installing packages is for who asks for it: .ci/run does.
+const usual = Object.keys(suites).filter((name) => name !== "package");
 
 const named = process.argv.slice(2);
 const tallies = [];
-for (const name of named.length ? named : Object.keys(suites)) {
+for (const name of named.length ? named : usual) {
   console.log(`\n== ${name}`);
   const begun = Date.now();
   const tally = await suites[name]().catch((error) => {

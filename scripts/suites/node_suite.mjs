@@ -10,17 +10,19 @@ const countLine = /\{"passed":\d+,"failed":\d+,"files":\[.*\]\}\s*$/;
 
 /**
  * @param {string[]} files relative to the root; Node 18 knows no patterns
- * @param {{environment?: NodeJS.ProcessEnv, concurrency?: number}} [options]
+ * @param {{environment?: NodeJS.ProcessEnv, concurrency?: number, within?: string[]}} [options] `within`: a program, with its
+ *   arguments, that runs the tests in another place
  * @returns {Promise<Tally>}
  */
-export async function runNodeTests(files, { environment = {}, concurrency } = {}) {
+export async function runNodeTests(files, { environment = {}, concurrency, within = [] } = {}) {
   if (files.length === 0) {
     console.log("FAILED: this suite has no test files");
     return { passed: 0, failed: 1 };
   }
   const reporter = new URL("case_reporter.mjs", import.meta.url).href;
   const options = [`--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...(concurrency ? [`--test-concurrency=${concurrency}`] : [])];
-  const { code, output } = await run(process.execPath, ["--test", ...options, ...files], { environment, timeout: patience });
+  const [command, ...given] = [...within, process.execPath, "--test", ...options, ...files];
+  const { code, output } = await run(command, given, { environment, timeout: patience });
   const counted = countLine.exec(output);
   console.log(output.replace(countLine, "").trimEnd());
   if (!counted) return judged(null, code);

@@ -6,7 +6,7 @@ import { judged, sum } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
-const needsMore = /^tests\/(process|browser)\/|^tests\/structure/;
+const needsMore = /^tests\/(process|browser|package)\/|^tests\/structure/;
 
 /** @param {string} output Catch2 2's console report @returns {Tally | null} */
 export function catchTally(output) {

@@ -1,0 +1,35 @@
+// The packages as they are handed out. Installing one changes a system, so it is done in a throw-away copy of this one; where
+// no copy can be made, only continuous integration's own machine, which is thrown away itself, will do.
+import { filesBelow } from "./files.mjs";
+import { runNodeTests } from "./node_suite.mjs";
+import { run } from "./program.mjs";
+import { sum } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+const installing = "tests/package/installed.test.mjs";
+const throwAway = "tests/package/throw-away-system";
+
+/** @returns {Promise<Tally>} */
+async function runInstalled() {
+  const environment = { SERENDIP_THROW_AWAY: "yes" };
+  const possible = await run(throwAway, ["true"]);
+  if (possible.code === 0) {
+    console.log("Installing the .deb into a copy of this system that is gone afterwards (overlayfs, a namespace of its own).");
+    return runNodeTests([installing], { environment, within: [throwAway] });
+  }
+  if (process.getuid?.() === 0 && process.env.CI) {
+    console.log(`${possible.output.trimEnd()}\nInstalling the .deb on this machine itself, as CI is set, and removing it again.`);
+    return runNodeTests([installing], { environment });
+  }
+  console.log(`FAILED ${installing}\n${possible.output.trimEnd()}`);
+  return { passed: 0, failed: 1 };
+}
+
+/** @returns {Promise<Tally>} */
+export async function runPackage() {
+  const made = await run("scripts/package", [], { shown: true });
+  if (made.code !== 0) return { passed: 0, failed: 1 };
+  const files = filesBelow("tests/package").filter((path) => path.endsWith(".test.mjs") && path !== installing);
+  return sum([await runInstalled(), await runNodeTests(files)]);
+}
