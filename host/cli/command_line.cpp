@@ -46,6 +46,7 @@ void addCommandLine(CLI::App& app, int& status) {
   app.footer(kFooter);
   addRegister(app, status);
   addUnregister(app, status);
+  addDoctor(app, status);
   addHistory(app, status);
   addLedger(app, status);
   addImport(app, status);
@@ -56,7 +57,6 @@ void addCommandLine(CLI::App& app, int& status) {
   addRestore(app, status);
   addCall(app, status);
   addManifest(app, status);
-  addDoctor(app, status);
 }
 
 int runCommandLine(std::vector<std::string> arguments) {
