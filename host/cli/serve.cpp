@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "log/log.h"
 #include "platform/directories.h"
+#include "platform/memory_reserve.h"
 #include "platform/private_files.h"
 #include "platform/standard_streams.h"
 #include "registration/let_in.h"
@@ -55,6 +56,7 @@ wire::Dispatch dispatchTo(const wire::Caller& caller) {
 int serveBrowser(const wire::Caller& caller) {
   platform::StandardStreams streams; // first: nothing may write before stdout is reserved
   platform::makeNewFilesPrivate();
+  platform::MemoryReserve reserve;
   Log log(logDirectory(), loudnessFromEnvironment());
   const bool served = wire::allowed(caller) || registration::letIn(caller);
   if (!served) {
@@ -63,7 +65,10 @@ int serveBrowser(const wire::Caller& caller) {
   log.debug("started by " + std::string(word(caller.kind)));
   try {
     const auto ending = wire::serve([&](std::span<char> into) { return streams.read(into); },
-                                    [&](std::string_view bytes) { return streams.write(bytes); },
+                                    [&](std::string_view bytes) {
+                                      reserve.refill();
+                                      return streams.write(bytes);
+                                    },
                                     served ? dispatchTo(caller) : refuse(caller), log);
     return served && ending == wire::Ending::done ? kDone : kFailed;
   } catch (const std::exception& failure) {

@@ -6,10 +6,10 @@
 #include "history/company_key_function.h"
 #include "history/failure.h"
 #include "history/note_bands_function.h"
+#include "history/open_transaction.h"
 #include "history/search_text.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <string>
@@ -76,7 +76,7 @@ void migrate(SQLite::Database& connection, const std::filesystem::path& file, st
   if (versionOf(connection, file, known) == known) {
     return;
   }
-  SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+  OpenTransaction transaction(connection, OpenTransaction::Begins::writing);
   const int version = versionOf(connection, file, known);
   if (version == known) {
     return;

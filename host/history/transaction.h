@@ -2,6 +2,7 @@
 
 #include "history/database.h"
 #include "history/failure.h"
+#include "history/open_transaction.h"
 #include "history/sqlite_reason.h"
 
 namespace serendip::history {
@@ -10,7 +11,7 @@ namespace serendip::history {
 /// a transaction that begins by reading cannot wait for its turn to write: SQLite would refuse it at once.
 template <class Body> auto write(Database& database, Body body) {
   try {
-    SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+    OpenTransaction transaction(database.connection(), OpenTransaction::Begins::writing);
     database.refuseChangedSchema();
     auto result = body();
     database.finishLessons();
@@ -28,7 +29,7 @@ template <class Body> auto read(Database& database, Body body) {
     if (database.inTransaction()) {
       return body();
     }
-    SQLite::Transaction transaction(database.connection());
+    OpenTransaction transaction(database.connection(), OpenTransaction::Begins::reading);
     auto result = body();
     transaction.commit();
     return result;

@@ -19,7 +19,9 @@ wire::Error errorOf(const history::UnknownEvent&);
 wire::Error errorOf(const platform::TemporaryFileFailed&);
 
 /// The result of `call`, whose failures leave as wire::Error. A file that could not be used is closed: it may have been
-/// moved, replaced or brought up to date by a newer host, and only opening it anew can tell.
+/// moved, replaced or brought up to date by a newer host, and only opening it anew can tell. So is it after what nobody
+/// foresaw, such as want of memory, which may have left a transaction open or a lesson half learnt; an archive half
+/// read is dropped.
 template <class Call> nlohmann::json withWireErrors(Session& session, Call call) {
   try {
     return call();
@@ -37,6 +39,12 @@ template <class Call> nlohmann::json withWireErrors(Session& session, Call call)
     throw errorOf(failure);
   } catch (const platform::TemporaryFileFailed& failure) {
     throw errorOf(failure);
+  } catch (const wire::Error&) {
+    throw;
+  } catch (...) {
+    session.closeDatabase();
+    session.archive().reset();
+    throw;
   }
 }
 

@@ -1,4 +1,5 @@
 // The parts of scripts/soak, in the order of tests/RELIABILITY.md. A claim is what the page says; `how` is what is done to it.
+import { faultTests } from "./fault_tests.mjs";
 import { soakKills } from "./kills.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
@@ -18,5 +19,23 @@ export const parts = [
     title: "What was acknowledged is kept, and what is repeated is not doubled",
     how: "The release binary takes decisions, sightings, outcomes and undos over its pipes and is killed (SIGKILL) at a random instant; then every write that was not acknowledged is sent again. Every acknowledged UUID must be there, every write exactly once, and `quick_check` must say ok. 200 kills in `scripts/test` (`tests/process/kills.test.mjs`).",
     soak: soakKills,
+  },
+  {
+    name: "faults",
+    title: "A disk that fails",
+    how: "Every `write`, `fsync`, `open`, `ftruncate`, `unlink` and `rename` that a write of the protocol or an import leads to fails in its turn, with EIO and with ENOSPC, alone or with all after it, on a host that starts and on one that has answered before. A result must mean that the history holds the write, an error that it holds all of it or nothing; the file must be sound; and when the disk works again, the same messages to the same host must leave what they would have left without any error. About every thirtieth in `scripts/test` (`tests/faults/io_errors_test.cpp`), and some of them on the real program under strace (`tests/process/io-errors.test.mjs`).",
+    soak: faultTests("whichever call to the disk*"),
+  },
+  {
+    name: "memory",
+    title: "No memory",
+    how: "Every allocation of the host, of SQLite and of the C libraries that a suggestion, a decision or an import leads to fails in its turn. The answer must be right or an error, and then the same host must answer the same as one that never lacked memory. nlohmann/json allocates in its destructors, where nothing can be caught: a reserve (`host/platform/memory_reserve.h`) helps once a message. So each is tried as well with the reserve spent, and with all allocations failing from one on; there the program may end, and its heir must go on as if nothing had been. Six of each sort in `scripts/test` (`tests/faults/memory_test.cpp`).",
+    soak: faultTests("whichever allocation*"),
+  },
+  {
+    name: "power",
+    title: "Power that fails",
+    how: "A VFS of SQLite notes what is written and when it is synced. At every sync point, before it takes hold, power fails in 16 ways: nothing, everything, only the journal or only the database of what was not synced has reached the disk, and twelve times by chance, sector by sector in any order. What is found must open, be sound and hold every acknowledged decision. A second case lets the disk lie about syncs, to see that the test would notice. Six decisions in `scripts/test` (`tests/faults/power_test.cpp`).",
+    soak: faultTests("whenever power fails*"),
   },
 ];

@@ -1,4 +1,5 @@
-// Unit tests: the host's through Catch2, those of the extension's and the fixtures' plain functions through Node.
+// Unit tests: the host's and those of faults (tests/faults) through Catch2, those of the extension's and the fixtures' plain
+// functions through Node.
 import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
@@ -19,17 +20,17 @@ export function catchTally(output) {
   return { passed: Number(passed?.[1] ?? 0), failed: Number(failed?.[1] ?? 0) };
 }
 
-/** @returns {Promise<Tally>} */
-async function runCatch() {
-  const built = await run("scripts/build", ["dev"], { shown: true });
-  if (built.code !== 0) return { passed: 0, failed: 1 };
-  const { code, output } = await run("build/dev/unit-tests", []);
+/** @param {string} program @returns {Promise<Tally>} */
+async function runCatch(program) {
+  const { code, output } = await run(program, []);
   console.log(output.trimEnd());
   return judged(catchTally(output), code);
 }
 
 /** @returns {Promise<Tally>} */
 export async function runUnit() {
+  const built = await run("scripts/build", ["dev"], { shown: true });
+  if (built.code !== 0) return { passed: 0, failed: 1 };
   const files = filesBelow("tests").filter((path) => path.endsWith(".test.mjs") && !needsMore.test(path));
-  return sum([await runCatch(), await runNodeTests(files)]);
+  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map(runCatch))), await runNodeTests(files)]);
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace serendip::faults {
+
+/// Whether scripts/soak asked for everything there is; otherwise a sample is enough.
+bool atLength();
+
+/// How many of each sort: `inShort` in scripts/test; at length what the user asked for, by default all.
+std::size_t sizeOr(std::size_t inShort);
+
+/// Tells scripts/soak what was measured; nothing where nobody asked.
+void figure(std::string_view what, std::size_t measured);
+
+} // namespace serendip::faults

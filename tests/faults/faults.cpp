@@ -1,0 +1,58 @@
+#include "faults.h"
+
+namespace serendip::faults {
+namespace {
+
+// The calls that are stood in for have no other way to know.
+constinit Kind failing = Kind::open;
+constinit std::size_t failingAt = 0; // 0: nothing fails
+constinit std::size_t made = 0;
+constinit int failingWith = 0;
+constinit bool failingOnwards = false;
+constinit bool failed = false;
+constinit bool watched = false;
+
+} // namespace
+
+void failAt(Kind kind, std::size_t nth, int error, bool onwards) {
+  failing = kind;
+  failingAt = nth;
+  failingWith = error;
+  failingOnwards = onwards;
+  failed = false;
+  made = 0;
+}
+
+void failNothing() {
+  failingAt = 0;
+}
+
+bool hasFailed() {
+  return failed;
+}
+
+std::size_t callsMade() {
+  return made;
+}
+
+Watch::Watch() {
+  watched = true;
+}
+
+Watch::~Watch() {
+  watched = false;
+}
+
+int errorOf(Kind kind) {
+  if (!watched || failingAt == 0 || kind != failing) {
+    return 0;
+  }
+  ++made;
+  if (made != failingAt && !(failingOnwards && made > failingAt)) {
+    return 0;
+  }
+  failed = true;
+  return failingWith;
+}
+
+} // namespace serendip::faults
