@@ -66,7 +66,13 @@ bool DocumentBuilder::close() {
   return true;
 }
 
+/// Which of two values counts differs from reader to reader, so whoever sends both may mean to have something
+/// overlooked.
 bool DocumentBuilder::key(string_t& name) {
+  if (open_.back()->contains(name)) {
+    problem_ = "an object has two members of the same name";
+    return false;
+  }
   key_ = std::move(name);
   return true;
 }

@@ -90,10 +90,12 @@ std::variant<Request, Rejected> readRequest(std::string_view received) {
                  message.contains("params") ? std::move(message["params"]) : nlohmann::json::object()};
 }
 
+/// The beginning is a whole document only where nothing but blanks follows.
 Rejected rejected(const TooLarge& frame) {
-  auto beginning = readJson(frame.beginning);
-  auto* unreadable = std::get_if<Unreadable>(&beginning);
-  return {unreadable ? std::move(unreadable->id) : nlohmann::json(), tooLarge(frame.bytes, "send it in parts.")};
+  const auto beginning = readJson(frame.beginning);
+  const auto* unreadable = std::get_if<Unreadable>(&beginning);
+  return {unreadable ? unreadable->id : idOf(std::get<nlohmann::json>(beginning)),
+          tooLarge(frame.bytes, "send it in parts.")};
 }
 
 Rejected rejected(const Unbelievable& frame) {

@@ -11,10 +11,14 @@ std::variant<nlohmann::json, Unreadable> readJson(std::string_view text) {
     return Unreadable{"it is empty", nullptr};
   }
   DocumentBuilder builder;
-  if (nlohmann::json::sax_parse(text, &builder)) {
-    return builder.takeDocument();
+  if (!nlohmann::json::sax_parse(text, &builder)) {
+    return Unreadable{builder.problem(), builder.id()};
   }
-  return Unreadable{builder.problem(), builder.id()};
+  // The library takes a NUL byte for the end of the text, whatever follows it.
+  if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+    return Unreadable{"it is not JSON at byte " + std::to_string(nul + 1), builder.id()};
+  }
+  return builder.takeDocument();
 }
 
 bool isRequestId(const nlohmann::json& id) {

@@ -59,6 +59,7 @@ TEST_CASE("a rejection keeps the id wherever one can be read") {
   CHECK(rejection(R"({"jsonrpc":"2.0","id":7,"method":"hello","params":{)").id == 7);
   CHECK(rejection(R"([{"id":7}])").id.is_null());
   CHECK(rejected(TooLarge{5000000, R"({"id":7,"params":{"note":"long)"}).id == 7);
+  CHECK(rejected(TooLarge{5000000, R"({"id":7,"method":"hello"}   )"}).id == 7);
   CHECK(rejected(TooLarge{5000000, "xxxx"}).id.is_null());
 }
 

@@ -40,6 +40,22 @@ TEST_CASE("32 levels are read and 33 are not") {
   CHECK(unreadable(std::string(100000, '[')).problem == "it is nested more than 32 levels deep");
 }
 
+TEST_CASE("a member named twice is a fault at any depth, and the id before it survives") {
+  CHECK(unreadable(R"({"id":7,"method":"a","method":"b"})").problem == "an object has two members of the same name");
+  CHECK(unreadable(R"({"id":7,"method":"a","method":"b"})").id == 7);
+  CHECK(unreadable(R"({"id":7,"id":8})").id == 7);
+  CHECK(unreadable(R"([{"a":[{"b":1,"\u0062":2}]}])").problem == "an object has two members of the same name");
+  CHECK(readable(R"({"a":{"b":1},"b":{"a":[{"b":1},{"b":1}]}})").size() == 2);
+}
+
+TEST_CASE("a NUL byte is no end of the text") {
+  CHECK(unreadable(std::string("{\"id\":7}\0", 9)).problem == "it is not JSON at byte 9");
+  CHECK(unreadable(std::string("{\"id\":7}\0", 9)).id == 7);
+  CHECK(unreadable(std::string("{\"id\":7}\0{\"id\":8}", 17)).id == 7);
+  CHECK(unreadable(std::string(1, '\0')).problem.starts_with("it ends too early"));
+  CHECK(unreadable(std::string("{\"a\":\"\0\"}", 9)).problem.starts_with("it is not JSON"));
+}
+
 TEST_CASE("siblings do not count as depth") {
   CHECK(readable("[[1],[2],{\"a\":[3]},[4],[5],[6],[7],[8],[9],[10],[11],[12],[13],[14],[15],[16],[17],[18],[19],"
                  "[20],[21],[22],[23],[24],[25],[26],[27],[28],[29],[30],[31],[32],[33],[34]]")
