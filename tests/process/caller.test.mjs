@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import test from "node:test";
 import { frame } from "./frames.mjs";
-import { chromiumArguments, firefoxArguments, startHost } from "./host.mjs";
+import { makeHome } from "./home.mjs";
+import { chromiumArguments, firefoxArguments, runCommand, startHost } from "./host.mjs";
 
 const hello = { protocol: 1, client: "test" };
 
@@ -12,6 +13,8 @@ const served = [
   ["Chromium with our extension", chromiumArguments, { kind: "chromium", id: chromiumArguments[0] }],
   ["Chromium on Windows", [...chromiumArguments, "--parent-window=1312"], { kind: "chromium", id: chromiumArguments[0] }],
   ["Firefox with our add-on", firefoxArguments, { kind: "firefox", id: firefoxArguments[1] }],
+  ["a later Chromium with an argument that is not known yet", [...chromiumArguments, "--strange", "x"], { kind: "chromium", id: chromiumArguments[0] }],
+  ["a later Firefox with another argument", [...firefoxArguments, "--strange"], { kind: "firefox", id: firefoxArguments[1] }],
   ["a portal, without arguments", [], { kind: "unnamed" }],
 ];
 
@@ -30,6 +33,17 @@ const refused = [
   ["another extension", ["chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/"], "chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/"],
   ["our origin without its slash", [chromiumArguments[0].slice(0, -1)], chromiumArguments[0].slice(0, -1)],
   ["another add-on", [firefoxArguments[0], "other@example.org"], "other@example.org"],
+  ["our origin with a path", [`${chromiumArguments[0]}page`], `${chromiumArguments[0]}page`],
+  ["our origin in capitals", [`chrome-extension://${chromiumArguments[0].slice(19).toUpperCase()}`], `chrome-extension://${chromiumArguments[0].slice(19).toUpperCase()}`],
+  ["our origin with a blank behind it", [`${chromiumArguments[0]} `], `${chromiumArguments[0]} `],
+  ["our origin with a line break in it", [`${chromiumArguments[0]}\n`], `${chromiumArguments[0]}?`],
+  ["no id at all", ["chrome-extension://"], "chrome-extension://"],
+  ["another extension that names ours behind itself", ["chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/", chromiumArguments[0]], "chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/"],
+  ["our add-on in capitals", [firefoxArguments[0], firefoxArguments[1].toUpperCase()], firefoxArguments[1].toUpperCase()],
+  ["another add-on that names ours behind itself", [firefoxArguments[0], "other@example.org", firefoxArguments[1]], "other@example.org"],
+  ["an add-on without an id", [firefoxArguments[0], ""], ""],
+  ["Chromium's origin where Firefox's id belongs", [firefoxArguments[0], chromiumArguments[0]], chromiumArguments[0]],
+  ["an add-on whose id goes on and on", [firefoxArguments[0], "x".repeat(5000)], "x".repeat(200)],
   ["an add-on with escape sequences", [firefoxArguments[0], "\u001b[31mred"], "?[31mred"],
 ];
 
@@ -50,5 +64,27 @@ for (const [name, args, id] of refused) {
     assert.equal(code, 1);
     assert.match(stderr, /refused/);
     assert.equal(existsSync(host.home.database), false);
+  });
+}
+
+/** @type {[string, string[]][]} */
+const commandLines = [
+  ["an empty argument", [""]],
+  ["an empty argument before our origin", ["", chromiumArguments[0]]],
+  ["the origin of a page", ["https://www.linkedin.com/"]],
+  ["Firefox's own scheme", ["moz-extension://5e7e9d1b-0000-4000-8000-5e7e9d1b0001/"]],
+  ["a manifest without an add-on", [firefoxArguments[0]]],
+  ["our add-on behind something that is no manifest", ["/somewhere/else", firefoxArguments[1]]],
+  ["our origin behind an option", ["--parent-window=1", chromiumArguments[0]]],
+];
+
+for (const [name, args] of commandLines) {
+  test(`${name} is a command line that is wrong, and no frame is answered`, async (t) => {
+    const home = makeHome(t);
+    const { code, stdout, stderr } = await runCommand(home, args, { input: frame(JSON.stringify({ jsonrpc: "2.0", id: 1, method: "hello" })).toString("latin1") });
+    assert.notEqual(code, 0);
+    assert.equal(stdout, "");
+    assert.match(stderr, /\S/);
+    assert.equal(existsSync(home.database), false);
   });
 }
