@@ -2,7 +2,9 @@
 
 #include "unicode/code_points.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <string>
 
@@ -36,16 +38,15 @@ public:
     return true;
   }
 
-  /// A number of `least` … `most` digits and no more.
+  /// A number of `least` … `most` digits and no more; `most` is at most 9, or an int would not hold it.
   std::optional<int> number(std::size_t least, std::size_t most) {
-    std::size_t digits = 0;
-    int value = 0;
-    while (digits < rest_.size() && digits <= most && unicode::isAsciiDigit(rest_[digits])) {
-      value = value * 10 + (rest_[digits++] - '0');
-    }
+    const auto notDigit = std::ranges::find_if_not(rest_, unicode::isAsciiDigit);
+    const auto digits = static_cast<std::size_t>(notDigit - rest_.begin());
     if (digits < least || digits > most) {
       return std::nullopt;
     }
+    int value = 0;
+    std::from_chars(rest_.data(), rest_.data() + digits, value);
     lastDigits_ = digits;
     rest_.remove_prefix(digits);
     return value;

@@ -17,13 +17,21 @@ template <class Columns> constexpr FileKind kKindOf = FileKind::connections;
 template <> constexpr FileKind kKindOf<InvitationColumns> = FileKind::invitations;
 template <> constexpr FileKind kKindOf<MessageColumns> = FileKind::messages;
 
-template <class Columns> auto firstRowOf(const std::string& text) {
-  CsvTable table(sourceOf(text), requiredColumns(kKindOf<Columns>));
+template <class Columns> CsvTable tableOf(const std::string& text) {
+  return {sourceOf(text), requiredColumns(kKindOf<Columns>)};
+}
+
+/// The texts of a message lie in the table.
+template <class Columns> auto firstRowOf(CsvTable& table) {
   const Columns columns(table);
   REQUIRE(table.next());
   REQUIRE(table.problem().empty());
-  auto row = columns.read(table);
-  return row;
+  return columns.read(table);
+}
+
+template <class Columns> auto firstRowOf(const std::string& text) {
+  auto table = tableOf<Columns>(text);
+  return firstRowOf<Columns>(table);
 }
 
 template <class Columns> std::string refusalOf(const std::string& text) {
@@ -93,7 +101,8 @@ TEST_CASE("messages of every vintage are read, drafts and advertisers refused") 
   const std::string begin =
       "\"2-x\",\"\",\"Mira\",\"https://www.linkedin.com/in/mira\",\"Jo\","
       "\"https://www.linkedin.com/in/jo\",\"2026-05-06 07:08:09 UTC\",\"\",\"Hi\nthere\",\"INBOX\",\"\",";
-  const auto row = firstRowOf<MessageColumns>(header + begin + "\"No\",\"No\"\n");
+  auto table = tableOf<MessageColumns>(header + begin + "\"No\",\"No\"\n");
+  const auto row = firstRowOf<MessageColumns>(table);
   CHECK(std::get<MessageRow>(row).recipients == "https://www.linkedin.com/in/jo");
   CHECK(refusalOf<MessageColumns>(header + begin + "\"Yes\",\"No\"\n").find("draft") != std::string::npos);
   CHECK(refusalOf<MessageColumns>(header + begin + "\"\",\"TRUE\"\n").find("draft") != std::string::npos);
