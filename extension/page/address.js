@@ -29,12 +29,21 @@ const SerendipAddress = (() => {
     return known !== before;
   }
 
+  /** @returns {EventTarget | undefined} */
+  function navigation() {
+    return /** @type {EventTarget | undefined} */ (Reflect.get(window, "navigation"));
+  }
+
+  /** @returns {boolean} whether every change of the address is told; Firefox before 147 does not */
+  function tellsChanges() {
+    return navigation() !== undefined;
+  }
+
   /** @param {() => void} look called when the address may have changed @param {AbortSignal} signal */
   function watch(look, signal) {
-    const navigation = /** @type {EventTarget | undefined} */ (Reflect.get(window, "navigation"));
-    navigation?.addEventListener("currententrychange", look, { signal });
+    navigation()?.addEventListener("currententrychange", look, { signal });
     window.addEventListener("popstate", look, { signal });
   }
 
-  return Object.freeze({ kindOf, kind: () => kindOf(location.pathname), isList, changed, watch });
+  return Object.freeze({ kindOf, kind: () => kindOf(location.pathname), isList, changed, tellsChanges, watch });
 })();

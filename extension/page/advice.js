@@ -10,8 +10,8 @@ const SerendipAdvice = (() => {
   const waiting = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  /** UUIDs that were handed to the outbox. @type {Set<string>} */
-  const observed = new Set();
+  /** Those that were handed to the outbox. @type {WeakSet<PageRequest>} */
+  const observed = new WeakSet();
 
   /** @param {PageCase} one @param {() => void} onAnswer */
   function want(one, onAnswer) {
@@ -59,13 +59,13 @@ const SerendipAdvice = (() => {
 
   /** @param {PageCase[]} cases */
   function observe(cases) {
-    const fresh = cases.flatMap(({ asked }) => (asked && !observed.has(asked.id) ? [asked] : []));
+    const fresh = cases.flatMap(({ asked }) => (asked && !observed.has(asked) ? [asked] : []));
     for (let at = 0; at < fresh.length; at += mostObserved) {
       const requests = fresh.slice(at, at + mostObserved);
-      for (const { id } of requests) observed.add(id);
+      for (const request of requests) observed.add(request);
       void SerendipBackground.write("observe", { requests }).then((failure) => {
         // Not kept, so they are handed over again with the next question.
-        if (failure) for (const { id } of requests) observed.delete(id);
+        if (failure) for (const request of requests) observed.delete(request);
       });
     }
   }

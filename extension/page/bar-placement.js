@@ -5,6 +5,8 @@
 const SerendipBarPlacement = (() => {
   /** @param {Element[]} cards mounted ones, at least one @param {HTMLElement} host @returns {(() => void) | null} puts it there; null if it stands there already or nowhere fits */
   function spot(cards, host) {
+    const last = cards.at(-1);
+    if (host.nextElementSibling?.contains(cards[0] ?? null) && last && host.nextElementSibling.contains(last)) return null;
     const list = listOf(cards);
     if (!list?.parentElement || list.previousElementSibling === host) return null;
     const before = list;

@@ -18,25 +18,35 @@ const SerendipCardTexts = (() => {
   const phraseLine = /^\W*(?:is inviting you to connect|follows you\b.{0,60}|möchte sich mit (?:Ihnen|dir) vernetzen|folgt (?:Ihnen|dir)\b.{0,60}|vous (?:suit|invite)\b.{0,60}|(?:يدعوك|يتابعك).{0,60})$/iu;
   const openToWork = /open to work|opentowork|offen für (?:neue )?(?:Jobs|Stellen)|auf Jobsuche/iu;
 
-  /** @param {Node} node @param {Element} card @returns {boolean} text that nobody sees, or that belongs to a control */
-  function skipped(node, card) {
-    for (let element = node.parentElement; element && element !== card; element = element.parentElement) {
-      if (element.matches(`button,[role="button"],script,style,svg,${SerendipSelectors.hiddenText},${SerendipSelectors.showMore},${SerendipSelectors.age}`)) return true;
-    }
-    return false;
+  /** @typedef {{node: Node, home: Element | null, text: string}} Piece of text, and the block it stands in */
+
+  /** @returns {string} what holds text that nobody sees, or that belongs to a control */
+  function silent() {
+    return `button,[role="button"],script,style,svg,${SerendipSelectors.hiddenText},${SerendipSelectors.showMore},${SerendipSelectors.age}`;
   }
 
-  /** @param {Element} card @param {(node: Text) => boolean} wanted @returns {string[]} the lines, one a block */
-  function lines(card, wanted) {
+  /** All that is shown, in one walk: it is asked for by parts. @param {Element} card @returns {Piece[]} */
+  function pieces(card) {
+    const skip = silent();
+    /** @type {Piece[]} */
+    const found = [];
+    /** @param {Element} parent @param {Element | null} home */
+    const walk = (parent, home) => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node instanceof Text) found.push({ node, home, text: node.data.replace(/[\t\n\r ]+/g, " ") });
+        else if (node.nodeName === "BR") found.push({ node, home, text: "\n" });
+        else if (node instanceof Element && !node.matches(skip)) walk(node, node.matches(block) ? node : home);
+      }
+    };
+    walk(card, card.closest(block));
+    return found;
+  }
+
+  /** @param {Piece[]} parts @returns {string[]} the lines, one a block */
+  function lines(parts) {
     /** @type {Map<Element | null, string>} */
     const byBlock = new Map();
-    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const isBreak = node.nodeName === "BR";
-      if ((!isBreak && !(node instanceof Text)) || !wanted(/** @type {Text} */ (node)) || skipped(node, card)) continue;
-      const home = node.parentElement?.closest(block) ?? null;
-      byBlock.set(home, (byBlock.get(home) ?? "") + (isBreak ? "\n" : (/** @type {Text} */ (node).data).replace(/[\t\n\r ]+/g, " ")));
-    }
+    for (const { home, text } of parts) byBlock.set(home, (byBlock.get(home) ?? "") + text);
     return [...byBlock.values()].map((line) => SerendipPageText.wellFormed(line).replace(/ *\n */g, "\n").trim()).filter((line) => line !== "");
   }
 
@@ -75,10 +85,10 @@ const SerendipCardTexts = (() => {
     return String(code - zero);
   }
 
-  /** @param {Element} card @param {Element} accept @returns {string | undefined} */
-  function noteOf(card, accept) {
+  /** @param {Element} card @param {Element} accept @param {Piece[]} all @returns {string | undefined} */
+  function noteOf(card, accept, all) {
     const old = card.querySelector(SerendipSelectors.oldNote);
-    const found = lines(card, (node) => (old ? old.contains(node) : behind(accept, node)));
+    const found = lines(all.filter(({ node }) => (old ? old.contains(node) : behind(accept, node))));
     return found.length > 0 ? found.join("\n") : undefined;
   }
 
@@ -88,12 +98,14 @@ const SerendipCardTexts = (() => {
    */
   function read(card, { ignore, accept, nameElement }) {
     const nameBlock = nameElement.closest(block);
-    const between = lines(card, (node) => behind(nameElement, node) && !behind(ignore, node) && !ignore.contains(node));
-    const beside = lines(card, (node) => behind(nameElement, node) && node.parentElement?.closest(block) === nameBlock).join(" ");
+    const all = pieces(card);
+    const behindName = all.filter(({ node }) => behind(nameElement, node));
+    const between = lines(behindName.filter(({ node }) => !behind(ignore, node) && !ignore.contains(node)));
+    const beside = lines(behindName.filter(({ home }) => home === nameBlock)).join(" ");
     const rest = between.filter((line) => line !== beside && !phraseLine.test(line));
     const mutualLine = rest.find((line) => mutualWords.test(line));
     const headline = rest.find((line) => line !== mutualLine && !ageLine.test(line));
-    const note = noteOf(card, accept);
+    const note = noteOf(card, accept, all);
     const mutuals = mutualLine === undefined ? undefined : mutualsIn(mutualLine);
     const pictures = [...card.querySelectorAll(SerendipSelectors.picture)].map((one) => one.getAttribute("aria-label") ?? one.getAttribute("alt") ?? "");
     return {

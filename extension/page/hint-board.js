@@ -1,27 +1,58 @@
-// Keeps hints in step with the cards that are mounted: places, refreshes and removes them, and with them the bar above.
+// Keeps hints in step with the cards that are mounted: places, refreshes and removes them, and with them the bar above. As
+// much of it as a frame takes (frames.js), from the top of the page on; a hint that is there stays until its card is read.
 "use strict";
 
 const SerendipHintBoard = (() => {
-  /** @type {Map<Element, {one: PageCase, hint: SerendipHint}>} */
+  /** @typedef {{one: PageCase, reading: CardReading, hint: SerendipHint}} Shown */
+  /** @type {Map<Element, Shown>} */
   const hints = new Map();
+  /** Who says for all why there is no advice, where there is no bar. @type {Shown | undefined} */
+  let speaker;
   /** @type {Found} */
-  let found = { readings: [], unread: 0 };
+  const nothing = Object.freeze({ readings: [], unread: 0, waiting: 0 });
+  let found = nothing;
+  /** What may have to say something else than it shows. @type {Set<SerendipHint>} */
+  const stale = new Set();
+  /** Drawn, but not yet laid out. @type {Set<SerendipHint>} */
+  const unfitted = new Set();
+  /** So many of a look never wait, however slow the machine is: what is on the screen has its place before it is painted. */
+  const atOnce = 12;
+  let read = 0;
 
-  /** Looks at the page and draws what belongs there now. */
+  /** Looks at the page and draws what belongs there now. @returns {boolean} whether nothing was left for the next frame */
   function sync() {
-    found = SerendipAddress.kind() === "invitations" ? SerendipRequestFinder.find() : { readings: [], unread: 0 };
+    read = 0;
+    found = SerendipAddress.kind() === "invitations" ? SerendipRequestFinder.findSome(mayWait) : nothing;
     const cards = new Set(found.readings.map((reading) => reading.card));
     const noticed = [...hints].filter(([card, { one }]) => !cards.has(card) && isNotice(card, one));
-    for (const [card, { hint }] of hints) {
-      if (cards.has(card) || noticed.some(([kept]) => kept === card)) continue;
-      hint.remove();
-      hints.delete(card);
-    }
+    const kept = new Set(noticed.map(([card]) => card));
+    for (const card of hints.keys()) if (!cards.has(card) && !kept.has(card)) remove(card);
     const bar = SerendipSortingBar.placing(found.readings.map((reading) => reading.card));
-    place([...noticed.map(([card, { hint }]) => again(card, hint)), ...found.readings.map(beside)], bar);
-    SerendipHintFocus.keep(shown());
+    const placings = [...noticed.map(([card, { hint }]) => again(card, hint)), ...found.readings.map(beside)];
+    place(placings, bar);
+    SerendipCases.keep(new Set([...hints.values()].map(({ one }) => one)));
+    // Whose card is not read again yet has not lost the focus to the next.
+    if (found.waiting === 0) SerendipHintFocus.keep(shown());
     SerendipPresses.look();
-    SerendipVisibility.look();
+    return found.waiting === 0;
+  }
+
+  /** A card that shows a hint may by now be somebody else's: that one never waits. @param {Element} candidate */
+  function mayWait(candidate) {
+    read += 1;
+    if (read <= atOnce || !SerendipFrames.spent()) return false;
+    for (let element = /** @type {Element | null} */ (candidate); element; element = element.parentElement) if (hints.has(element)) return false;
+    return true;
+  }
+
+  /** @param {Element} card */
+  function remove(card) {
+    const there = hints.get(card);
+    if (!there) return;
+    there.hint.remove();
+    hints.delete(card);
+    stale.delete(there.hint);
+    unfitted.delete(there.hint);
   }
 
   /** A card that was acted on may turn into a notice ("is now a connection"): its hint stays and says what was done. @param {Element} card @param {PageCase} one */
@@ -37,16 +68,22 @@ const SerendipHintBoard = (() => {
 
   /** Only reads the page. @param {CardReading} reading @returns {Placing} */
   function beside(reading) {
+    const { card } = reading;
+    const there = hints.get(card);
     const one = SerendipCases.of(reading);
-    const there = hints.get(reading.card);
-    if (complete(reading.card)) SerendipAdvice.want(one, refresh);
-    if (there?.one === one) return again(reading.card, there.hint);
-    there?.hint.remove();
-    const about = () => ({ card: reading.card, one });
+    if (complete(card)) SerendipAdvice.want(one, refresh);
+    if (there?.one === one) {
+      if (there.reading !== reading) stale.add(there.hint);
+      there.reading = reading;
+      return again(card, there.hint);
+    }
+    remove(card);
+    const about = () => ({ card, one });
     const hint = new SerendipHint(reading.name, about, (button, problem) => void SerendipHintPresses.carryOut(one, button, problem, refresh));
     SerendipHintFocus.watch(hint.host, one);
-    hints.set(reading.card, { one, hint });
-    return { hint, arrives: true, insert: SerendipPlacement.spot(reading.card, hint.host), theme: SerendipSurroundings.theme(reading.card) };
+    hints.set(card, { one, reading, hint });
+    stale.add(hint);
+    return { hint, arrives: true, insert: SerendipPlacement.spot(card, hint.host), theme: SerendipSurroundings.theme(card) };
   }
 
   /** @param {Element} card @param {SerendipHint} hint of this card already @returns {Placing} */
@@ -55,15 +92,14 @@ const SerendipHintBoard = (() => {
     return { hint, arrives: !hint.host.isConnected, insert, theme: null };
   }
 
-  /** Changes the page: all at once, and only then measures. @param {Placing[]} placings @param {(() => void) | null} bar */
+  /** Changes the page, all at once. @param {Placing[]} placings @param {(() => void) | null} bar */
   function place(placings, bar) {
     bar?.();
-    for (const { hint, insert, theme } of placings) {
+    for (const { hint, insert, theme, arrives } of placings) {
       insert?.();
       if (theme) hint.theme = theme;
+      if (arrives) SerendipVisibility.inserted(hint.host);
     }
-    refresh();
-    for (const { hint, arrives } of placings) if (arrives) SerendipVisibility.inserted(hint.host);
   }
 
   /** Rendered away, or no longer the last thing in the card. @param {Element} card @param {HTMLElement} host */
@@ -84,21 +120,38 @@ const SerendipHintBoard = (() => {
   function shown() {
     return found.readings.flatMap(({ card }) => {
       const there = hints.get(card);
-      return there ? [{ card, ...there }] : [];
+      return there ? [{ card, one: there.one, hint: there.hint }] : [];
     });
   }
 
-  /** Draws all hints anew from their cases. */
+  /** Has all hints drawn anew from their cases, with the next frames. */
   function refresh() {
+    for (const { hint } of hints.values()) stale.add(hint);
+    SerendipFrames.ask();
+  }
+
+  /** Draws as many as this frame takes. What is not drawn has its place already. @returns {boolean} whether nothing was left */
+  function draw() {
     const all = [...hints.values()];
-    // Where there is no bar, the first hint says for all why there is no advice.
-    const speaker = SerendipSortingBar.isThere() ? undefined : all.find(({ one }) => one.failure && one.everybodys && !one.suggestion);
-    const changed = all.filter((each) => each.hint.show(SerendipHintContent.of(each.one, each !== speaker)));
-    for (const { hint } of changed) hint.fit();
+    const before = speaker;
+    speaker = SerendipSortingBar.isThere() ? undefined : all.find(({ one }) => one.failure && one.everybodys && !one.suggestion);
+    if (before !== speaker) for (const one of [before, speaker]) if (one && all.includes(one)) stale.add(one.hint);
+    for (const each of all) {
+      if (!stale.delete(each.hint)) continue;
+      if (each.hint.show(SerendipHintContent.of(each.one, each !== speaker))) unfitted.add(each.hint);
+      if (SerendipFrames.spent()) break;
+    }
     const mounted = shown();
     SerendipSorting.dim(mounted);
     SerendipSortingBar.show(mounted);
     SerendipAnnouncer.tell(SerendipCases.touched());
+    return stale.size === 0;
+  }
+
+  /** To be called when the page is laid out. */
+  function fit() {
+    SerendipHint.fit([...unfitted]);
+    unfitted.clear();
   }
 
   /** Asks the host again about everything that is mounted. */
@@ -121,13 +174,12 @@ const SerendipHintBoard = (() => {
   }
 
   function clear() {
-    for (const { hint } of hints.values()) hint.remove();
-    hints.clear();
+    for (const card of [...hints.keys()]) remove(card);
     SerendipSorting.stop();
     SerendipSortingBar.remove();
     SerendipHintFocus.stop();
-    found = { readings: [], unread: 0 };
+    found = nothing;
   }
 
-  return Object.freeze({ sync, refresh, askAgain, tellWhyAway, recolour, clear, shown, found: () => found });
+  return Object.freeze({ sync, draw, fit, refresh, askAgain, tellWhyAway, recolour, clear, shown, found: () => found });
 })();

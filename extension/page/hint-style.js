@@ -42,14 +42,13 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
 @container (max-width: 679px) { .head .brand { display: none; } }
 @container (max-width: 519px) {
-  .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; }
+  .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; min-block-size: 28px; }
   .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .line.fit { white-space: normal; } .also { display: none; }
 }
 @container (max-width: 359px) { .text { min-block-size: 90px; } .hint { min-block-size: 220px; } }
 :host(.notice) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
-:host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; margin-inline-start: auto; }
+:host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; min-block-size: 0; margin-inline-start: auto; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
-@media (prefers-reduced-motion: no-preference) { .bar { animation: wait 1.6s ease-in-out infinite alternate; } @keyframes wait { from { opacity: .5; } to { opacity: 1; } } }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 

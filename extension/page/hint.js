@@ -6,8 +6,17 @@ class SerendipHint {
   host;
   #shadow;
   #box = SerendipOwnNodes.element("div", "hint");
+  #mark = SerendipOwnNodes.element("span", "mark");
+  #word = SerendipOwnNodes.element("strong", "word");
+  #buttons = SerendipOwnNodes.element("div", "buttons");
+  #body = SerendipOwnNodes.element("div", "body");
+  #text = SerendipOwnNodes.element("div", "text");
   #details;
   #shown = "";
+  /** What the mark, the buttons and the opener of the details were made for. */
+  #shape = "";
+  #row = "";
+  #opens = "";
 
   /** @param {string} name @param {() => {card: Element, one: PageCase}} about @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
   constructor(name, about, onPress) {
@@ -22,6 +31,12 @@ class SerendipHint {
     this.#box.setAttribute("aria-describedby", "word text");
     // The keys j and k set the focus here; the Tab key goes to its buttons.
     this.#box.tabIndex = -1;
+    this.#word.id = "word";
+    this.#text.id = "text";
+    const head = SerendipOwnNodes.element("div", "head");
+    head.append(this.#mark, SerendipOwnNodes.element("span", "brand", "Serendip"), this.#word, this.#buttons);
+    this.#body.append(this.#text);
+    this.#box.append(head, this.#body);
     shadow.append(this.#box, this.#details.element);
     // Some layouts open the profile on a click anywhere in the card.
     shadow.addEventListener("click", (event) => event.stopPropagation());
@@ -73,33 +88,34 @@ class SerendipHint {
     this.#box.lang = SerendipWords.language();
     this.#box.setAttribute("aria-label", SerendipWords.text("hint_label", this.name));
     this.#box.setAttribute("aria-busy", String(content.loading));
-    this.#box.dataset.tone = content.tone;
-    this.#box.replaceChildren(this.#head(content), this.#body(content));
-    if (within) /** @type {HTMLElement} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box).focus({ preventScroll: true });
+    this.#drawHead(content);
+    this.#drawBody(content);
+    if (within) /** @type {HTMLElement} */ (this.#shadow.activeElement ?? this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box).focus({ preventScroll: true });
     return true;
   }
 
-  /** @param {HintContent} content */
-  #head({ tone, word, buttons, suggested, busy, loading }) {
-    const { element } = SerendipOwnNodes;
-    const head = element("div", "head");
-    const mark = element("span", "mark");
-    mark.append(SerendipHintMarks.draw(loading ? "waiting" : tone));
-    const bold = element("strong", "word", word);
-    bold.id = "word";
-    const row = element("div", "buttons");
-    row.append(...buttons.map((button) => this.#button(button, button === suggested, busy)));
-    head.append(mark, element("span", "brand", "Serendip"), bold, row);
-    return head;
+  /** Changes only what differs: an answer to 200 requests is drawn within a few frames. @param {HintContent} content */
+  #drawHead({ tone, word, buttons, suggested, busy, loading }) {
+    const shape = loading ? "waiting" : tone;
+    if (shape !== this.#shape) this.#mark.replaceChildren(SerendipHintMarks.draw(shape));
+    this.#shape = shape;
+    this.#box.dataset.tone = tone;
+    this.#word.textContent = word;
+    const row = `${SerendipWords.language()} ${buttons.join(" ")}`;
+    if (row !== this.#row) this.#buttons.replaceChildren(...buttons.map((button) => this.#button(button)));
+    this.#row = row;
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.#buttons.childNodes)) {
+      button.classList.toggle("suggested", button.dataset.button === suggested);
+      // Not `disabled`, which would drop the keyboard's focus.
+      if (busy) button.setAttribute("aria-disabled", "true");
+      else button.removeAttribute("aria-disabled");
+    }
   }
 
-  /** @param {HintButton} button @param {boolean} suggested @param {boolean} busy */
-  #button(button, suggested, busy) {
+  /** @param {HintButton} button */
+  #button(button) {
     const made = SerendipHint.#plainButton(SerendipWords.text(`hint_button_${button}`), SerendipWords.text(`hint_buttonLabel_${button}`, this.name));
     made.dataset.button = button;
-    if (suggested) made.className = "suggested";
-    // Not `disabled`, which would drop the keyboard's focus.
-    if (busy) made.setAttribute("aria-disabled", "true");
     made.addEventListener("click", (event) => this.#attempt(button, made, event));
     return made;
   }
@@ -111,11 +127,11 @@ class SerendipHint {
   }
 
   /** @param {HintContent} content */
-  #body(content) {
-    const body = SerendipOwnNodes.element("div", "body");
-    body.append(this.#text(content));
-    if (content.explained) body.append(this.#opener());
-    return body;
+  #drawBody(content) {
+    this.#text.replaceChildren(...this.#lines(content));
+    const opener = `${SerendipWords.language()} ${content.explained}`;
+    if (opener !== this.#opens) this.#body.replaceChildren(this.#text, ...(content.explained ? [this.#opener()] : []));
+    this.#opens = opener;
   }
 
   /** Opens and closes the details by the browser's own hand, which knows that a click on it is no click elsewhere. */
@@ -128,12 +144,10 @@ class SerendipHint {
   }
 
   /** @param {HintContent} content */
-  #text({ reasons, history, state, loading }) {
-    const text = SerendipOwnNodes.element("div", "text");
-    text.id = "text";
-    if (loading) text.append(SerendipOwnNodes.element("div", "bar"), SerendipOwnNodes.element("div", "bar"));
-    else text.append(...(state.length > 0 ? state.map((sentence) => this.#line("status", sentence)) : this.#advice(reasons, history)));
-    return text;
+  #lines({ reasons, history, state, loading }) {
+    const { element } = SerendipOwnNodes;
+    if (loading) return [element("div", "bar"), element("div", "bar")];
+    return state.length > 0 ? state.map((sentence) => this.#line("status", sentence)) : this.#advice(reasons, history);
   }
 
   /** Two lines: with a history the reasons share one. @param {ToldReason[]} reasons @param {string} history */
@@ -161,12 +175,22 @@ class SerendipHint {
     return line;
   }
 
-  /** Two reasons on one line where there is room, else the first alone. To be called after show(), when it is laid out. */
-  fit() {
-    const line = /** @type {HTMLElement | null} */ (this.#box.querySelector(".line.fit"));
-    if (!line || line.scrollWidth <= line.clientWidth) return;
-    line.querySelector(".also")?.remove();
-    if (line.scrollWidth > line.clientWidth) line.classList.remove("fit");
+  /**
+   * Two reasons on one line where there is room, else the first alone, on two lines if it must. All hints together step by
+   * step: measuring and changing by turns would lay out the page for each of them. To be called when they are laid out.
+   * @param {SerendipHint[]} hints
+   */
+  static fit(hints) {
+    const lines = hints.map((hint) => /** @type {HTMLElement | null} */ (hint.#box.querySelector(".line.fit"))).filter((line) => line !== null);
+    const wide = lines.filter(SerendipHint.#overflows);
+    for (const line of wide) line.querySelector(".also")?.remove();
+    const stillWide = wide.filter(SerendipHint.#overflows);
+    for (const line of stillWide) line.classList.remove("fit");
+  }
+
+  /** @param {HTMLElement} line */
+  static #overflows(line) {
+    return line.scrollWidth > line.clientWidth;
   }
 
   remove() {

@@ -5,37 +5,32 @@
 const SerendipMain = (() => {
   /** @type {AbortController | null} */
   let running = null;
-  let scheduled = false;
-
-  /** Once a frame and before it is painted; hidden pages have no frames. */
-  function schedule() {
-    if (scheduled || !running) return;
-    scheduled = true;
-    const look = () => {
-      scheduled = false;
-      if (running) lookAtPage();
-    };
-    if (document.hidden) setTimeout(look, 250);
-    else requestAnimationFrame(look);
-  }
+  let changed = false;
 
   function lookAtPage() {
+    if (!running) return;
     if (SerendipAddress.changed()) {
       SerendipRequestFinder.forgetAll();
       void SerendipProfileChip.sync();
     }
+    SerendipPageWatch.set(SerendipAddress.kind() === "invitations" || SerendipProfileChip.isThere() || !SerendipAddress.tellsChanges(), { look, recolour });
     SerendipProfileChip.keep();
-    SerendipHintBoard.sync();
+    if (changed) changed = !SerendipHintBoard.sync();
+    const drawn = SerendipHintBoard.draw();
+    if (changed || !drawn) SerendipFrames.ask();
     SerendipPageNotice.look();
   }
 
-  /** @param {MutationRecord[]} records */
-  function noticed(records) {
-    for (const record of records) {
-      const own = record.type === "childList" && [...record.addedNodes, ...record.removedNodes].every(SerendipOwnNodes.has);
-      if (!own) SerendipRequestFinder.forget(record.target);
-    }
-    schedule();
+  /** Has the page looked at with the next frame. */
+  function look() {
+    changed = true;
+    SerendipFrames.ask();
+  }
+
+  /** Once the page is laid out. */
+  function measure() {
+    SerendipHintBoard.fit();
+    SerendipVisibility.lookSoon();
   }
 
   function recolour() {
@@ -45,24 +40,14 @@ const SerendipMain = (() => {
 
   /** @param {AbortSignal} signal */
   function watch(signal) {
-    const mutations = new MutationObserver(noticed);
-    mutations.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ["aria-label", "href", "componentkey"] });
-    // The page's theme is a class or attribute of its root; its size changes when pictures arrive.
-    const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributes: true });
-    const size = new ResizeObserver(SerendipVisibility.look);
-    size.observe(document.documentElement);
-    window.addEventListener("resize", SerendipVisibility.look, { signal });
-    for (const moved of ["resize", "scrollend"]) window.addEventListener(moved, SerendipProfileChip.makeWay, { signal, capture: true });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
-    SerendipAddress.watch(schedule, signal);
+    SerendipAddress.watch(look, signal);
     SerendipKeyboard.watch(signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
     // The philosophy may have been changed in another tab or in the popup.
     document.addEventListener("visibilitychange", () => document.hidden || SerendipHintBoard.askAgain(), { signal });
     chrome.runtime.onMessage.addListener(SerendipPageState.listen);
     signal.addEventListener("abort", () => {
-      for (const observer of [mutations, theme, size]) observer.disconnect();
+      SerendipPageWatch.set(false, { look, recolour });
       if (SerendipBackground.alive()) chrome.runtime.onMessage.removeListener(SerendipPageState.listen);
     });
   }
@@ -72,8 +57,9 @@ const SerendipMain = (() => {
     running = new AbortController();
     SerendipPresses.start(SerendipHintBoard.refresh);
     SerendipSortingBar.start(SerendipHintBoard.refresh);
+    SerendipFrames.start(lookAtPage, measure);
     watch(running.signal);
-    schedule();
+    look();
     await loadWords();
   }
 
@@ -89,6 +75,7 @@ const SerendipMain = (() => {
   function end() {
     running?.abort();
     running = null;
+    SerendipFrames.stop();
     SerendipPresses.stop();
     SerendipHintBoard.clear();
     SerendipPageNotice.stop();
@@ -102,7 +89,7 @@ const SerendipMain = (() => {
   function useSelectors(overrides) {
     SerendipSelectorOverrides.use(overrides);
     SerendipRequestFinder.forgetAll();
-    schedule();
+    look();
   }
 
   /** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */

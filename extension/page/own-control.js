@@ -7,7 +7,7 @@
 const SerendipOwnControl = (() => {
   const outline = "3px solid #c8681a";
 
-  /** @param {CardReading} wanted @param {"accept" | "ignore"} action @returns {PressAnswer} */
+  /** @param {SeenRequest} wanted @param {"accept" | "ignore"} action @returns {PressAnswer} */
   function press(wanted, action) {
     const now = SerendipRequestFinder.again(wanted);
     const control = now?.controls[action];

@@ -1,4 +1,4 @@
-// A card's reading as a request of PROTOCOL.md, under a UUID that stays the same for the life of the page: re-rendering
+// A card's reading as a request of PROTOCOL.md, under a UUID that stays the same as long as its case does: re-rendering
 // makes no new request. When the card's words change (a note was unfolded) it is a new one, because the same UUID may
 // never stand for other content; the host keeps both under the first by the invitation's id or the sender.
 "use strict";
@@ -6,9 +6,6 @@
 /** @typedef {{id: string, sender: PageSender, name: string, invitation?: string, seenAt: number} & CardTexts} PageRequest */
 
 const SerendipPageRequest = (() => {
-  /** @type {Map<string, PageRequest>} */
-  const made = new Map();
-
   /** @param {CardReading} reading @returns {"name" | "headline" | "note" | null} what is longer than the host takes */
   function tooLong({ name, texts }) {
     const { limits, fits } = SerendipPageText;
@@ -17,8 +14,8 @@ const SerendipPageRequest = (() => {
     return texts.note !== undefined && !fits(texts.note, limits.note) ? "note" : null;
   }
 
-  /** @param {CardReading} reading that is not too long @returns {PageRequest} */
-  function of(reading) {
+  /** @param {CardReading} reading that is not too long @param {Map<string, PageRequest>} made of that invitation so far, by content @returns {PageRequest} */
+  function of(reading, made) {
     const { sender, name, texts, invitation } = reading;
     const content = { sender, name, ...texts, ...(invitation === undefined ? {} : { invitation }) };
     const fingerprint = JSON.stringify(content);

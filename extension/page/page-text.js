@@ -5,14 +5,13 @@ const SerendipPageText = (() => {
   // Bidi embeddings, overrides, isolates and marks: they can turn round the text that stands around a name.
   const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
   const otherControls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-  const loneSurrogates = /\p{Surrogate}/gu;
 
   /** PROTOCOL.md section 4, in code points. Longer is refused by the host, never cut. */
   const limits = Object.freeze({ name: 300, headline: 500, note: 2000, identity: 200, invitation: 64 });
 
   /** @param {string} text @returns {string} what JSON and the host can take: no lone surrogate, no U+0000 */
   function wellFormed(text) {
-    return text.replace(loneSurrogates, "\uFFFD").replaceAll("\u0000", "\uFFFD");
+    return text.toWellFormed().replaceAll("\u0000", "\uFFFD");
   }
 
   /** @param {string} text @returns {string} with runs of white space as one space */

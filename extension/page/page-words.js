@@ -6,11 +6,19 @@
 const SerendipWords = (() => {
   /** @type {PageCatalogue} */
   let catalogue = { language: "en", texts: {} };
+  /** Made once a language: one costs 0.1 ms, and a page of hints wants hundreds. */
+  let numbers = new Intl.NumberFormat("en");
 
   /** @returns {Promise<void>} */
   async function load() {
     const answer = await SerendipBackground.send({ to: "background", action: "texts" });
-    if (typeof answer === "object" && answer !== null && "texts" in answer && "language" in answer) catalogue = /** @type {PageCatalogue} */ (answer);
+    if (typeof answer === "object" && answer !== null && "texts" in answer && "language" in answer) use(/** @type {PageCatalogue} */ (answer));
+  }
+
+  /** @param {PageCatalogue} next */
+  function use(next) {
+    catalogue = next;
+    numbers = new Intl.NumberFormat(next.language);
   }
 
   /** @param {string} key @param {...(string | number)} values @returns {string} empty if there is no such text */
@@ -20,7 +28,7 @@ const SerendipWords = (() => {
 
   /** @param {string} key @param {number} count @returns {string} */
   function counted(key, count) {
-    const shown = new Intl.NumberFormat(catalogue.language).format(count);
+    const shown = numbers.format(count);
     return (count === 1 && text(`${key}_one`, shown)) || text(key, shown);
   }
 

@@ -23,7 +23,7 @@ class SerendipPendingDecision {
   // Conversation bubbles are dialogs too and stay open for hours.
   #dialogsBefore = SerendipTakeCareDialog.open();
 
-  /** To be made before the press. @param {CardReading} reading the card that is pressed @param {(state: PendingState) => void} onChange */
+  /** To be made before the press. @param {SeenRequest} reading whose card is pressed @param {(state: PendingState) => void} onChange */
   constructor(reading, onChange) {
     this.reading = reading;
     this.onChange = onChange;

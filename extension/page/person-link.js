@@ -51,5 +51,10 @@ const SerendipPersonLink = (() => {
     return sender.slug !== undefined ? `in/${sender.slug}` : `id/${sender.memberId}`;
   }
 
-  return Object.freeze({ senderOf, contradict, same, key });
+  /** @param {PageSender} sender @returns {string[]} a key for each name; who shares none is another */
+  function keys({ slug, memberId }) {
+    return [...(slug === undefined ? [] : [key({ slug })]), ...(memberId === undefined ? [] : [key({ memberId })])];
+  }
+
+  return Object.freeze({ senderOf, contradict, same, key, keys });
 })();

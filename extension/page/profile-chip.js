@@ -57,6 +57,8 @@ const SerendipProfileChip = (() => {
     chip.open = !folded;
     (document.body ?? document.documentElement).append(chip.host);
     SerendipVisibility.inserted(chip.host);
+    // From now on the page is watched.
+    SerendipFrames.ask();
     return { key, sender, chip, result: {}, opened: false, busy: false, asks: false };
   }
 
@@ -154,5 +156,5 @@ const SerendipProfileChip = (() => {
     SerendipChipWrites.forgetAll();
   }
 
-  return Object.freeze({ sync, keep, makeWay, recolour, end });
+  return Object.freeze({ sync, keep, makeWay, recolour, end, isThere: () => shown !== null });
 })();

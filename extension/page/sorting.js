@@ -52,12 +52,13 @@ const SerendipSorting = (() => {
   /** Dims what is not looked for. @param {ShownHint[]} shown */
   function dim(shown) {
     if (wanted !== null && chosen(shown).length === 0) wanted = null;
+    const mounted = new Set(shown.map(({ card }) => card));
     const bright = new Set(chosen(shown).map(({ card }) => card));
     for (const { card, hint } of shown) {
       hint.dimmed = !bright.has(card);
       if (card instanceof HTMLElement && !bright.has(card)) fade(card);
     }
-    for (const card of [...dimmed.keys()]) if (bright.has(card) || !card.isConnected || !shown.some((one) => one.card === card)) restore(card);
+    for (const card of [...dimmed.keys()]) if (bright.has(card) || !card.isConnected || !mounted.has(card)) restore(card);
   }
 
   /** @param {HTMLElement} card */

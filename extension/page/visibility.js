@@ -7,40 +7,63 @@
 
 const SerendipVisibility = (() => {
   const settleMs = 300;
+  const soonMs = 100;
   const leastOpacity = 0.7;
   const smallest = { width: 32, height: 20 };
   const tolerance = 2;
-  /** Where each hint was last seen, and since when. @type {Map<HTMLElement, {top: number, left: number, at: number}>} */
+  /** @typedef {{top: number, left: number}} Place */
+  /** Where each hint was last seen, and since when. @type {Map<HTMLElement, Place & {at: number}>} */
   const places = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
-  /** @param {HTMLElement} host */
-  function place(host) {
-    let { top, left } = host.getBoundingClientRect();
-    if (getComputedStyle(host).position === "fixed") return { top, left };
-    // Scrolling is the user's own doing and moves nothing within the page.
-    for (let parent = host.parentElement; parent; parent = parent.parentElement) {
-      top += parent.scrollTop;
-      left += parent.scrollLeft;
-    }
-    return { top, left };
+  /** @param {HTMLElement} host @param {Map<Element, Place>} scrolls how far what lies around it is scrolled, as far as known @returns {Place} */
+  function place(host, scrolls) {
+    const { top, left } = host.getBoundingClientRect();
+    // Scrolling is the user's own doing and moves nothing within the page. The chip lies on the window.
+    const scrolled = host.classList.contains("chip") ? { top: 0, left: 0 } : scrollAround(host, scrolls);
+    return { top: top + scrolled.top, left: left + scrolled.left };
+  }
+
+  /** @param {Element} element @param {Map<Element, Place>} scrolls @returns {Place} by everything around it together */
+  function scrollAround({ parentElement: parent }, scrolls) {
+    if (!parent) return { top: 0, left: 0 };
+    const known = scrolls.get(parent);
+    if (known) return known;
+    const around = scrollAround(parent, scrolls);
+    const sum = { top: around.top + parent.scrollTop, left: around.left + parent.scrollLeft };
+    scrolls.set(parent, sum);
+    return sum;
   }
 
   /** Looks where all hints are now; to be called whenever the layout may have changed. */
   function look() {
     const at = performance.now();
+    /** @type {Map<Element, Place>} */
+    const scrolls = new Map();
     for (const [host, before] of places) {
       if (!host.isConnected) {
         places.delete(host);
         continue;
       }
-      const now = place(host);
-      if (Math.abs(now.top - before.top) > tolerance || Math.abs(now.left - before.left) > tolerance) places.set(host, { ...now, at });
+      const now = place(host, scrolls);
+      const still = Math.abs(now.top - before.top) <= tolerance && Math.abs(now.left - before.left) <= tolerance;
+      if (!still) places.set(host, { ...now, at });
     }
   }
 
-  /** @param {HTMLElement} host just inserted */
+  /** As look(), shortly: too late only makes a press wait longer, and a list that is scrolled changes with every frame. */
+  function lookSoon() {
+    if (places.size === 0) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, soonMs);
+  }
+
+  /** @param {HTMLElement} host just inserted: nobody has seen it yet, wherever it is */
   function inserted(host) {
-    places.set(host, { ...place(host), at: performance.now() });
+    places.set(host, { top: NaN, left: NaN, at: performance.now() });
   }
 
   /** @param {HTMLElement} host */
@@ -78,5 +101,5 @@ const SerendipVisibility = (() => {
     return !keyboard && since < settleMs ? "moved" : null;
   }
 
-  return Object.freeze({ problem, inserted, removed, look });
+  return Object.freeze({ problem, inserted, removed, look, lookSoon });
 })();

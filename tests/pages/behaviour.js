@@ -116,11 +116,13 @@ window.fixture = (() => {
     if (!column) return;
     const first = Math.max(0, Math.floor(window.scrollY / rowHeight) - 1);
     const wanted = order.slice(first, first + 6);
-    for (const key of order) if (!wanted.includes(key)) mounted(key)?.remove();
-    for (const key of wanted) {
-      if (mounted(key)) continue;
-      const next = wanted.slice(wanted.indexOf(key) + 1).map(mounted).find(Boolean);
-      column.insertBefore(copy("template", key), next ?? null);
+    // By what is there, not by who might be: a list of thousands is scrolled as fast as one of ten.
+    const there = new Map([...column.querySelectorAll("[data-fixture]")].map((card) => [card.getAttribute("data-fixture") ?? "", card]));
+    for (const [key, card] of there) if (!wanted.includes(key)) card.remove();
+    let next = /** @type {Element | null} */ (null);
+    for (const key of [...wanted].reverse()) {
+      if (!there.has(key)) column.insertBefore(copy("template", key), next);
+      next = there.get(key) ?? mounted(key);
     }
     column.style.paddingTop = `${first * rowHeight}px`;
     column.style.minHeight = `${order.length * rowHeight + 400}px`;

@@ -76,7 +76,7 @@ test("requests that cannot be read are said to be there; a page without any is u
 
 test("a request keeps its UUID when it is rendered anew and gets another when its words change", async () => {
   const page = await reader.open({ people: [person("mira")] });
-  const id = `SerendipPageRequest.of((SerendipRequestFinder.forgetAll(), SerendipRequestFinder.find()).readings[0]).id`;
+  const id = `SerendipCases.of((SerendipRequestFinder.forgetAll(), SerendipRequestFinder.find()).readings[0]).request.id`;
   const first = await page.evaluate(id);
   await page.evaluate(`fixture.rerender()`);
   assert.equal(await page.evaluate(id), first);

@@ -104,6 +104,13 @@ async function setTheme(page, theme) {
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
 }
 
+/** @type {Driver["collectGarbage"]} */
+async function collectGarbage(page) {
+  const client = await page.createCDPSession();
+  await client.send("HeapProfiler.collectGarbage");
+  await client.detach();
+}
+
 /** @param {Start} start @returns {Promise<Driver>} */
 export async function startChromium(start) {
   const browser = await puppeteer.launch({
@@ -119,5 +126,5 @@ export async function startChromium(start) {
     args: options(start),
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
-  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
+  return { browser, extensionOrigin: chromiumOrigin, callOnRoots, goToExtension, stopBackground, setTheme, collectGarbage };
 }

@@ -31,6 +31,8 @@ import { startFirefox } from "./firefox.mjs";
  *   it is idle, and waits until it has ended
  * @property {(page: Page, theme: "light" | "dark") => Promise<void>} setTheme what prefers-color-scheme says from now on: in
  *   this page at least, in Firefox in all
+ * @property {(page: Page) => Promise<void>} collectGarbage asks the page's process to give back what nothing holds any more;
+ *   what is held in a ring may need to be asked for again
  */
 
 const starts = { chromium: startChromium, firefox: startFirefox };

@@ -120,6 +120,11 @@ async function setTheme(page, theme) {
   await callInside(page.browser(), "(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))", theme === "dark" ? "0" : "1");
 }
 
+/** @type {Driver["collectGarbage"]} */
+async function collectGarbage(page) {
+  await callInside(page.browser(), "() => { for (const wanted of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, wanted); }", "");
+}
+
 /** @param {Start} start @returns {Promise<Driver>} */
 export async function startFirefox(start) {
   const browser = await puppeteer.launch({
@@ -137,5 +142,5 @@ export async function startFirefox(start) {
     defaultViewport: start.headless ? { width: start.width, height: start.height } : null,
   });
   await browser.installExtension(start.extension);
-  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground, setTheme };
+  return { browser, extensionOrigin, callOnRoots, goToExtension, stopBackground, setTheme, collectGarbage };
 }

@@ -1,0 +1,56 @@
+// What Serendip does to the page is done before a frame is painted, and within a part of it: what does not fit waits for
+// the next. Two hundred cards at once would else hold the page for a third of a second (measured). What it measures is
+// measured after the frame, when the page has laid itself out anyway: before, each look would make it do so once more.
+"use strict";
+
+const SerendipFrames = (() => {
+  /** Of the 16.7 ms of a frame. The page's own script, layout and paint have the rest; the last card begun goes beyond. */
+  const shareMs = 9;
+  let scheduled = false;
+  let end = Infinity;
+  let before = () => {};
+  let after = () => {};
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  /** @param {() => void} work done before each frame that was asked for @param {() => void} measure done after it */
+  function start(work, measure) {
+    before = work;
+    after = measure;
+  }
+
+  function stop() {
+    start(() => {}, () => {});
+  }
+
+  /** Once a frame; hidden pages have none, and nobody waits for them. */
+  function ask() {
+    if (scheduled) return;
+    scheduled = true;
+    if (document.hidden) setTimeout(() => run(Infinity), 250);
+    else requestAnimationFrame(() => run(shareMs));
+  }
+
+  /** @param {number} share in milliseconds */
+  function run(share) {
+    scheduled = false;
+    end = performance.now() + share;
+    before();
+    askAfter();
+  }
+
+  /** Measures once this frame is done. */
+  function askAfter() {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      after();
+    });
+  }
+
+  /** @returns {boolean} whether what is left should wait for the next frame */
+  function spent() {
+    return performance.now() >= end;
+  }
+
+  return Object.freeze({ start, stop, ask, askAfter, spent });
+})();
