@@ -96,15 +96,11 @@ std::vector<const registration::Browser*> presentBrowsers() {
 }
 
 std::vector<fs::path> manifestFiles(const registration::Place& place) {
-  std::vector<fs::path> files;
-  if constexpr (registration::thisSystem() == registration::System::windows) {
-    const auto name = std::string(builtin::kHostName);
-    const auto file = place.registryKey ? platform::readRegistryValue(*place.registryKey + "\\" + name) : std::nullopt;
-    if (file) {
-      files.emplace_back(*file);
-    }
-    return files;
+  if (place.registryKey) {
+    const auto file = platform::registryValue(*place.registryKey + "\\" + std::string(builtin::kHostName));
+    return file ? std::vector<fs::path>{*file} : std::vector<fs::path>{};
   }
+  std::vector<fs::path> files;
   for (const auto& folder : {place.userManifests, place.systemManifests}) {
     if (folder) {
       files.push_back(registration::expand(*folder) / registration::manifestFileName());
