@@ -9,7 +9,7 @@ import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { faultsOf, overflowOf } from "./harness/looks.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { callHost, eventsOf, openExtensionPage, stopBackground, until, writeStorage } from "./harness.mjs";
 
@@ -27,7 +27,7 @@ inEachBrowser("forgetting in the popup", (held) => {
   });
   async function openPerson() {
     await popup.bringToFront();
-    await popup.evaluate(() => location.reload());
+    await loadAgain(popup);
     await until("the person is listed", async () => (await shownIn(popup, "#people")).includes(name));
     await popup.focus("#people button");
     await popup.keyboard.press("Enter");
@@ -95,12 +95,12 @@ inEachBrowser("forgetting in the popup", (held) => {
       await readable("timeline");
       await pressButton(popup, "#person .forget", texts[language].popup_forget);
       await readable("forget");
-      await popup.evaluate(() => location.reload());
+      await loadAgain(popup);
       await until("the person is listed", async () => (await shownIn(popup, "#people")).includes(name));
       await readable("list");
       useHost(held.session, "missing");
       await stopBackground(held.session);
-      await popup.evaluate(() => location.reload());
+      await loadAgain(popup);
       await shownOnce(popup, "#host", texts[language].host_copy);
       assert.equal(await shownIn(popup, "#host code"), "serendip register");
       await readable("missing");

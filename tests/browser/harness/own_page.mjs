@@ -11,6 +11,15 @@ export function shownIn(page, selector = "body") {
   }, selector);
 }
 
+/** As the user reloads it. What is asked of it next is asked of the new document, not of the one that is going. @param {Page} page */
+export async function loadAgain(page) {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { going: true });
+    location.reload();
+  });
+  await until("the page is loaded again", () => page.evaluate(() => !Reflect.get(globalThis, "going") && document.readyState === "complete"));
+}
+
 /** @param {Page} page @param {string} selector @param {string} wanted a part of it @returns {Promise<string>} all that is shown there then */
 export function shownOnce(page, selector, wanted) {
   return until(`${selector} shows "${wanted}"`, async () => {
