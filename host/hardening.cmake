@@ -9,7 +9,9 @@ add_library(serendip_hardening INTERFACE)
 target_compile_options(serendip_hardening INTERFACE
   -Wformat=2 -Werror=format-security
   -fstack-protector-strong -fstack-clash-protection
-  -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing
+  -fno-strict-aliasing
+  # They make defined what UBSan is there to find.
+  $<$<NOT:$<BOOL:${SERENDIP_SANITIZERS}>>:-fno-delete-null-pointer-checks$<SEMICOLON>-fno-strict-overflow>
   $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>
   # clang 14, which also reads this for clang-tidy, knows it only under another name
   $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-ftrivial-auto-var-init=zero>)

@@ -1,5 +1,6 @@
 // The parts of scripts/soak, in the order of tests/RELIABILITY.md. A claim is what the page says; `how` is what is done to it.
 import { faultTests } from "./fault_tests.mjs";
+import { soakFuzz } from "./fuzz.mjs";
 import { soakKills } from "./kills.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
@@ -37,5 +38,11 @@ export const parts = [
     title: "Power that fails",
     how: "A VFS of SQLite notes what is written and when it is synced. At every sync point, before it takes hold, power fails in 16 ways: nothing, everything, only the journal or only the database of what was not synced has reached the disk, and twelve times by chance, sector by sector in any order. What is found must open, be sound and hold every acknowledged decision. A second case lets the disk lie about syncs, to see that the test would notice. Six decisions in `scripts/test` (`tests/faults/power_test.cpp`).",
     soak: faultTests("whenever power fails*"),
+  },
+  {
+    name: "fuzz",
+    title: "No input breaks the parsers",
+    how: "libFuzzer with AddressSanitizer and UBSan, from frames to replies over a real history, CSV files, zips, dates and addresses of profiles (`tests/fuzz`). Beside crashes a wrong answer is a finding: a reply that is none, rows that depend on how a file is cut, an address that does not lead to the same person again. A minute each in `scripts/test fuzz`.",
+    soak: soakFuzz,
   },
 ];

@@ -18,7 +18,7 @@ async function complaints(command, given) {
 /** @param {string} path */
 const isCpp = (path) => /\.(cpp|h)$/.test(path);
 
-const cppFiles = ["host", "tests/unit", "tests/faults"].flatMap(filesBelow).filter(isCpp);
+const cppFiles = ["host", "tests/unit", "tests/faults", "tests/fuzz"].flatMap(filesBelow).filter(isCpp);
 
 const bin = "node_modules/.bin";
 

@@ -1,14 +1,18 @@
 // Runs the suites that are named, or all, and ends with the one line that says how it went.
 import { runBrowser, runProcess } from "./binary_suites.mjs";
+import { runFuzz } from "./fuzz_suite.mjs";
 import { runLint } from "./lint_suite.mjs";
 import { runPackage } from "./package_suite.mjs";
+import { runSanitized } from "./sanitized_suite.mjs";
 import { sum } from "./tally.mjs";
 import { runUnit } from "./unit_suite.mjs";
 
 /** @type {Record<string, () => Promise<import("./tally.mjs").Tally>>} */
-const suites = { lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage };
-// Installing packages is for who asks for it: .ci/run does.
-const usual = Object.keys(suites).filter((name) => name !== "package");
+const suites = {
+  lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage, sanitized: runSanitized, fuzz: runFuzz,
+};
+// Installing packages, and a second build of everything with clang, are for who asks for them: .ci/run does.
+const usual = ["lint", "unit", "process", "browser"];
 
 const named = process.argv.slice(2);
 const tallies = [];

@@ -20,9 +20,9 @@ export function catchTally(output) {
   return { passed: Number(passed?.[1] ?? 0), failed: Number(failed?.[1] ?? 0) };
 }
 
-/** @param {string} program @returns {Promise<Tally>} */
-async function runCatch(program) {
-  const { code, output } = await run(program, []);
+/** @param {string} program @param {NodeJS.ProcessEnv} [environment] @returns {Promise<Tally>} */
+export async function runCatch(program, environment) {
+  const { code, output } = await run(program, [], { environment });
   console.log(output.trimEnd());
   return judged(catchTally(output), code);
 }
@@ -32,5 +32,5 @@ export async function runUnit() {
   const built = await run("scripts/build", ["dev"], { shown: true });
   if (built.code !== 0) return { passed: 0, failed: 1 };
   const files = filesBelow("tests").filter((path) => path.endsWith(".test.mjs") && !needsMore.test(path));
-  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map(runCatch))), await runNodeTests(files)]);
+  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map((program) => runCatch(program)))), await runNodeTests(files)]);
 }

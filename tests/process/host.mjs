@@ -22,7 +22,8 @@ const manifest = (family) => JSON.parse(readFileSync(resolve(root, "manifests", 
 export const chromiumArguments = [manifest("chromium").allowed_origins[0]];
 export const firefoxArguments = ["/somewhere/serendip.host.json", manifest("firefox").allowed_extensions[0]];
 
-const patience = 5000; // milliseconds; a reply takes well under one, a loaded machine a few hundred
+// Milliseconds; a reply takes well under one, a loaded machine a few hundred, a sanitizer ten times as long.
+const patience = process.env.SERENDIP_WATCHED ? 60_000 : 5000;
 
 /** An error reply. */
 export class HostError extends Error {

@@ -1,0 +1,62 @@
+// What the fuzzers begin with: small inputs of every kind that is understood, made from the params and archives of the
+// process tests, so that a new method or file is a seed as soon as it is tested.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { archiveOf } from "../process/archive-files.mjs";
+import { frame } from "../process/frames.mjs";
+import { goodParams, request } from "../process/method-params.mjs";
+import { zipOf } from "../process/zip.mjs";
+
+const fullRequest = request(1, "mira-okafor", {
+  sender: { slug: "mira-okafor", memberId: "ACoAAB3k2mQ" }, headline: "Founder, Tidal Analytics", note: "Call me: +49 431 123, https://example.org 🙂",
+  mutuals: 4, followsYou: true, verified: false, premium: true, openToWork: false, invitation: "7001",
+});
+
+/** What goodParams leave out. @type {[string, object][]} */
+const more = [
+  ["suggest", { requests: [fullRequest], philosophy: { name: "own", exchange: 8, silence: 0, pitch: -2, unwelcome: -40, block: -2, look: 0.3 } }],
+  ["sender", { sender: { memberId: "ACoAAB3k2mQ" }, limit: 50 }],
+  ["search", { words: "okaf", filter: "all", limit: 20 }],
+  ["forget", { id: "00000000-0000-4000-8000-000000000040", at: 1790000000000, everything: true }],
+];
+
+/** @returns {Buffer[]} */
+function messages() {
+  const calls = [...Object.entries(goodParams()), ...more];
+  const lines = calls.map(([method, params], id) => JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+  const story = Buffer.from(`\x40${lines.join("\n")}\n`);
+  const stream = Buffer.concat([Buffer.from([0x41]), ...lines.slice(0, 3).map((line) => frame(line))]);
+  return [story, stream, ...lines.map((line) => Buffer.from(`\x40${line}\n`))];
+}
+
+/** The number of each file is that of archive::FileKind. */
+function tables() {
+  const kinds = ["Profile.csv", "Positions.csv", "Connections.csv", "Invitations.csv", "messages.csv"];
+  const older = Buffer.from('\x03\x20Notes:\n"a preamble, quoted"\n\nFrom;To;Sent At;Message;Direction\nAda;Jo;"2/8/18, 3:07 AM";"He said ""hello""";INCOMING\n');
+  return [older, ...archiveOf(3).map(([name, text]) => Buffer.concat([Buffer.from([kinds.indexOf(name), 0x40]), Buffer.from(text)]))];
+}
+
+const dates = [
+  "08 Feb 2026", "8-Feb-26", "2/8/18, 3:07 AM", "2026-02-08 15:07:09 UTC", "2026-02-08T15:07:09Z", "2026-02-08", "08.02.2026 15:07",
+  "2/28/2026 15:07", "29 Feb 2024", "31 Apr 2025", "Basic_LinkedInDataExport_02-08-2026.zip", "Complete_LinkedInDataExport_02-08-2026.zip",
+];
+
+const addresses = [
+  "https://www.linkedin.com/in/mira-okafor", "http://de.linkedin.com/in/mira-okafor/?x=1#y", "linkedin.com/in/%C3%84nne",
+  "https://www.linkedin.com/in/ACoAAB3k2mQxyz_-", "https://www.linkedin.com/company/tidal", "https://www.linkedin.com/in/%2e%2e/x",
+];
+
+/** @returns {Buffer[]} */
+function zips() {
+  const small = archiveOf(1);
+  return [zipOf(small), zipOf(small.slice(0, 1)), zipOf([]), zipOf(small, { encrypted: true }), zipOf(small).subarray(0, 200), zipOf([["a/../b.csv", Buffer.alloc(20_000)]])];
+}
+
+/** @type {Record<string, () => Buffer[]>} */
+const seeds = { dispatch: messages, csv: tables, zip: zips, date: () => dates.map((text) => Buffer.from(text)), profile_address: () => addresses.map((text) => Buffer.from(text)) };
+
+/** @param {string} target @param {string} folder is made */
+export function writeSeeds(target, folder) {
+  mkdirSync(folder, { recursive: true });
+  seeds[target]().forEach((bytes, number) => writeFileSync(join(folder, String(number)), bytes));
+}
