@@ -1,0 +1,72 @@
+// Firefox's own profile of a tab: what ran, by samples of a millisecond, each with the processor time since the one before.
+// Firefox has no record of frames as Chromium has, nor the Layout Instability API.
+
+/** @typedef {import("puppeteer-core").Browser} Browser */
+/** @typedef {import("./page_script.mjs").Stretch} Stretch */
+
+const millisecondsASample = 1;
+const samplesKept = 4_000_000;
+
+/** @param {Browser} browser @param {string} declaration run with Firefox's own rights @returns {Promise<any>} */
+async function callInside(browser, declaration) {
+  const { connection } = /** @type {any} */ (browser);
+  const { result: { contexts } } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { result } = await connection.send("script.callFunction", { functionDeclaration: declaration, arguments: [], target: { context: contexts[0].context }, awaitPromise: true });
+  if (result.type === "exception") throw new Error(`Firefox refused: ${result.exceptionDetails.text}`);
+  return result.result.value;
+}
+
+/** @param {Browser} browser @returns {Promise<() => Promise<any>>} ends it, with the profile */
+export async function startProfile(browser) {
+  await callInside(browser, `async () => { await Services.profiler.StartProfiler(${samplesKept}, ${millisecondsASample}, ["js", "cpu"], ["GeckoMain"]); }`);
+  return async () => JSON.parse(await callInside(browser, `async () => {
+    const all = await Services.profiler.getProfileDataAsync();
+    await Services.profiler.StopProfiler();
+    const wanted = (thread, marker) => marker[5]?.type === "UserTiming" || thread.stringTable[marker[0]] === "RefreshDriverTick";
+    const threads = all.processes.flatMap((one) => one.threads).filter(({ markers }) => markers.data.some((marker) => marker[5]?.type === "UserTiming"));
+    return JSON.stringify(threads.map((one) => ({ samples: one.samples, stackTable: one.stackTable, frameTable: one.frameTable, stringTable: one.stringTable,
+      markers: { schema: one.markers.schema, data: one.markers.data.filter((marker) => wanted(one, marker)) } })));
+  }`));
+}
+
+/** The tab's main thread: the one with this mark. @param {any[]} threads @param {string} name @returns {{thread: any, at: number}} in milliseconds of that thread's clock */
+export function markIn(threads, name) {
+  for (const thread of threads) {
+    const { startTime, data } = thread.markers.schema;
+    const found = thread.markers.data.find((/** @type {any[]} */ one) => one[data]?.type === "UserTiming" && one[data].name === name);
+    if (found) return { thread, at: found[startTime] };
+  }
+  throw new Error(`The profile has no mark "${name}": Firefox kept too few samples, or the page was left.`);
+}
+
+/** @param {any} thread @param {string} origin of the extension @returns {Stretch[]} samples that its script was running at, what it made Firefox do included */
+export function ownSamples(thread, origin) {
+  const { prefix, frame } = thread.stackTable.schema;
+  const { location } = thread.frameTable.schema;
+  /** @type {Map<number, boolean>} */ const known = new Map();
+  /** @param {number | null} stack @returns {boolean} */
+  const isOwn = (stack) => {
+    if (stack === null) return false;
+    const before = known.get(stack);
+    if (before !== undefined) return before;
+    const [row, name] = [thread.stackTable.data[stack], thread.stringTable];
+    const own = name[thread.frameTable.data[row[frame]][location]].includes(origin) || isOwn(row[prefix]);
+    known.set(stack, own);
+    return own;
+  };
+  const { stack, time, threadCPUDelta } = thread.samples.schema;
+  let last = NaN;
+  return thread.samples.data.flatMap((/** @type {any[]} */ sample) => {
+    const since = last;
+    last = sample[time];
+    const wall = (last - since) * 1000;
+    return isOwn(sample[stack] ?? null) && wall > 0 ? [{ from: since * 1000, to: last * 1000, wall, processor: (sample[threadCPUDelta] ?? 0) / 1000 }] : [];
+  });
+}
+
+/** @param {any} thread @returns {{from: number, to: number}[]} its frames in order, in microseconds */
+export function framesOf(thread) {
+  const { name, startTime, endTime } = thread.markers.schema;
+  /** @type {any[][]} */ const ticks = thread.markers.data.filter((/** @type {any[]} */ one) => thread.stringTable[one[name]] === "RefreshDriverTick" && one[startTime] && one[endTime]);
+  return ticks.map((one) => ({ from: one[startTime] * 1000, to: one[endTime] * 1000 })).sort((a, b) => a.from - b.from);
+}

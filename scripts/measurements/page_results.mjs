@@ -1,0 +1,83 @@
+// tests/bench/PAGE.md from what was measured.
+import { changesASecond } from "./page_idle.mjs";
+
+/** @typedef {import("./bars.mjs").Bar} Bar */
+/** @typedef {import("./page_script.mjs").Cost} Cost */
+/** @typedef {{version: string, cards: import("./page_cards.mjs").CardFigures[], idle: import("./page_idle.mjs").IdleFigures[], scroll: import("./page_scroll.mjs").ScrollFigures, without: import("./page_scroll.mjs").ScrollFigures, bars: Bar[]}} Chromium */
+/** @typedef {{version: string, cards: import("./page_firefox.mjs").FirefoxCards[], idle: import("./page_firefox.mjs").FirefoxIdle[], scroll: import("./page_firefox.mjs").FirefoxScroll, bars: Bar[]}} Firefox */
+/** @typedef {{date: string, seconds: number, machine: import("./machine.mjs").Machine, chromium: Chromium, firefox: Firefox}} PageResults */
+
+/** @param {string[]} head @param {string[][]} rows */
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+/** @param {Bar[]} bars */
+const barTable = (bars) => table(["bar", "set", "figure", ""], bars.map((bar) => [bar.name, bar.bar, bar.figure, bar.state]));
+
+/** @param {Cost} cost */
+const shown = ({ wall, processor }) => `${wall.toFixed(1)} / ${processor.toFixed(1)}`;
+
+/** @param {Chromium} chromium */
+function chromiumTables({ cards, scroll, without, idle }) {
+  const repetitions = table(
+    ["200 cards", "drawn after", "answer, fullest frame", "answer, all", "found, fullest frame", "found, all", "shift, found", "shift, answer"],
+    cards.map((one, index) => [`run ${index + 1}`, one.drawn_ms.toFixed(0), shown(one.answer_frame), shown(one.answer), shown(one.arrival_frame), shown(one.arrival), one.shift_at_arrival.toFixed(5), one.shift_at_answer.toFixed(5)]),
+  );
+  const way = table(
+    ["scrolling", "seconds", "frames drawn", "dropped", "drawn a second", "script, fullest frame", "script, all", "main thread, all"],
+    [["with hints", scroll], ["extension switched off", without]].map(([name, one]) => scrollRow(String(name), /** @type {typeof scroll} */ (one))),
+  );
+  const left = table(["left behind", "nodes", "listeners", "heap in KB"], [["before", scroll.before], ["after", scroll.after]].map(([when, one]) => leftRow(String(when), /** @type {typeof scroll.before} */ (one))));
+  const others = table(["other pages", "start, once", `${idle[0]?.seconds} s idle`], idle.map(({ path, start, idle: cost }) => [path, shown(start), shown(cost)]));
+  return [repetitions, way, left, others].join("\n\n");
+}
+
+/** @param {string} name @param {import("./page_scroll.mjs").ScrollFigures} one */
+const scrollRow = (name, one) => [`${one.cards} cards, ${name}`, one.seconds.toFixed(1), String(one.drawn), String(one.dropped), one.frames_a_second.toFixed(1), shown(one.script_frame), shown(one.script), shown(one.main)];
+
+/** @param {string} when @param {import("./page_scroll.mjs").Left} one */
+const leftRow = (when, { nodes, listeners, heap }) => [when, String(nodes), String(listeners), (heap / 1000).toFixed(0)];
+
+/** @param {Firefox} firefox */
+function firefoxTables({ cards, scroll, idle }) {
+  const repetitions = table(["200 cards", "drawn after", "answer, fullest frame", "answer, all", "furthest move in pixels"],
+    cards.map((one, index) => [`run ${index + 1}`, one.drawn_ms.toFixed(0), shown(one.answer_frame), shown(one.answer), one.moved.toFixed(1)]));
+  const way = table(["scrolling", "seconds", "frames a second", "script, fullest frame", "script, all"],
+    [[`${scroll.cards} cards`, scroll.seconds.toFixed(1), scroll.frames_a_second.toFixed(1), shown(scroll.script_frame), shown(scroll.script)]]);
+  const others = table(["other pages", `${idle[0]?.seconds} s idle`], idle.map(({ path, idle: cost }) => [path, shown(cost)]));
+  return [repetitions, way, others].join("\n\n");
+}
+
+/** @param {PageResults} results */
+export function pageResults({ date, seconds, machine, chromium, firefox }) {
+  return `# What the extension does to the page, measured
+
+Written by \`scripts/bench page\` on ${date}, in ${seconds} s; ${machine.processor}, ${machine.cores} cores; ${chromium.version}, ${firefox.version}, without a
+window and without a graphics processor. The same figures for programs: \`build/bench/page.json\`.
+
+The shipped extension on the bundled page of 2026, the real host, its answer held back until the page is quiet. Times in
+milliseconds; two of them are time on the clock / time of the processor: on a busy machine only the second says something of
+the extension. Script counts with the layout and styles that it makes the browser compute, also where the page would have needed
+them in the same frame. Bars of time judge the clock: medians for 200 cards, else the one run.
+
+## Chromium
+
+${barTable(chromium.bars)}
+
+Script is what Chromium's trace says of the extension's world, and of samples elsewhere (after an \`await\`). *Drawn* is the first
+frame of the compositor with all that the script did. The list of 1,000 mounts six cards at a time and is scrolled with 12,000
+pixels a second, a card in 18 ms; what is left behind is counted after a way of 300 cards, and again after all 1,000 and a forced
+collection. Other pages change ${changesASecond} times a second by themselves.
+
+${chromiumTables(chromium)}
+
+## Firefox
+
+${barTable(firefox.bars)}
+
+By Firefox's own profiler, in samples of a millisecond, which slows it down. Not measured, as Firefox offers no way: layout shift (where the
+cards are is compared instead), frames dropped by the compositor, nodes, listeners and heap of a tab. That no card is held which
+was scrolled past is tested there by weak references (\`tests/browser/many-cards.test.mjs\`).
+
+${firefoxTables(firefox)}
+`;
+}

@@ -1,0 +1,103 @@
+// The extension's share of a tab's main thread. Calls from the browser carry the name of its world and are exact; what
+// follows an `await` is no call and is found by samples. Layout that the script itself forces counts as its own.
+import { spansOf } from "./page_trace.mjs";
+
+/** @typedef {import("./page_trace.mjs").TraceEvent} TraceEvent */
+/** @typedef {import("./page_trace.mjs").Span} Span */
+/** @typedef {{from: number, to: number, wall: number, processor: number}} Stretch of the extension's script; microseconds */
+/** @typedef {{wall: number, processor: number}} Cost in milliseconds */
+
+const world = "Serendip";
+const origin = "chrome-extension://";
+
+/** @param {Span} span @returns {boolean} */
+function isOwn({ name, args }) {
+  if (name === "v8.callFunction") return args?.worldName === world;
+  return (name === "EvaluateScript" || name === "v8.compile") && String(args?.data?.url ?? args?.fileName ?? "").startsWith(origin);
+}
+
+/** @param {Span} span @returns {Stretch} */
+const stretchOf = ({ ts, dur, tdur }) => ({ from: ts, to: ts + dur, wall: dur, processor: tdur ?? dur });
+
+/** @param {Stretch[]} stretches by their begin @returns {Stretch[]} without those that lie within another */
+function outermost(stretches) {
+  let end = -Infinity;
+  return stretches.filter(({ from, to }) => from >= end && ((end = to), true));
+}
+
+/**
+ * @param {TraceEvent[]} events of one trace @param {{pid: number, tid: number}} thread
+ * @returns {Stretch[]} the extension's script on that thread, in order
+ */
+export function ownScript(events, thread) {
+  const spans = spansOf(events, thread);
+  const called = outermost(spans.filter(isOwn).map(stretchOf));
+  const tasks = outermost(spans.filter(({ name }) => name === "RunTask").map(stretchOf));
+  const rest = samplesOf(events, thread).filter(({ to }) => !holds(called, to)).map((sample) => {
+    const task = holds(tasks, sample.to);
+    return { ...sample, processor: task ? (sample.wall * task.processor) / task.wall : sample.wall };
+  });
+  return [...called, ...rest].sort((a, b) => a.from - b.from);
+}
+
+/** @param {Stretch[]} stretches in order and apart @param {number} at @returns {Stretch | undefined} */
+function holds(stretches, at) {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle].to <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found && found.from <= at ? found : undefined;
+}
+
+/** @param {TraceEvent[]} events @param {{pid: number, tid: number}} thread @returns {Stretch[]} samples that the extension's script was running at */
+function samplesOf(events, { pid, tid }) {
+  const started = events.filter(({ name, pid: of, tid: on }) => name === "Profile" && of === pid && on === tid);
+  return started.flatMap((profile) => {
+    const chunks = events.filter(({ name, pid: of, id }) => name === "ProfileChunk" && of === pid && id === profile.id).sort((a, b) => a.ts - b.ts);
+    /** @type {Map<number, boolean>} whether a node of the call tree is the extension's, or below one that is */
+    const own = new Map();
+    /** @type {Stretch[]} */ const found = [];
+    let at = profile.args.data.startTime;
+    for (const { args: { data } } of chunks) {
+      for (const { id, parent, callFrame } of data.cpuProfile?.nodes ?? []) own.set(id, (own.get(parent) ?? false) || String(callFrame.url ?? "").startsWith(origin));
+      (data.timeDeltas ?? []).forEach((/** @type {number} */ delta, /** @type {number} */ index) => {
+        if (own.get(data.cpuProfile.samples[index])) found.push({ from: at, to: at + delta, wall: delta, processor: delta });
+        at += delta;
+      });
+    }
+    return found;
+  });
+}
+
+/** @param {Stretch[]} stretches @param {number} from @param {number} to @returns {Stretch[]} those that begin between */
+export const between = (stretches, from, to) => stretches.filter((one) => one.from >= from && one.from < to);
+
+/** @param {Stretch[]} stretches @returns {Cost} all together */
+export function costOf(stretches) {
+  const sum = { wall: 0, processor: 0 };
+  for (const { wall, processor } of stretches) {
+    sum.wall += wall / 1000;
+    sum.processor += processor / 1000;
+  }
+  return sum;
+}
+
+/** @param {TraceEvent[]} events @param {{pid: number, tid: number}} thread @returns {number[]} when its frames began, in order */
+export function framesBegun(events, { pid, tid }) {
+  return events.filter((one) => one.name === "BeginMainThreadFrame" && one.pid === pid && one.tid === tid).map(({ ts }) => ts).sort((a, b) => a - b);
+}
+
+/**
+ * What was run between the begin of one frame and that of the next.
+ * @param {number[]} begins of the frames, in order @param {Stretch[]} stretches
+ * @returns {Cost[]} of each frame that the extension ran in
+ */
+export function costOfFrames(begins, stretches) {
+  return [-Infinity, ...begins].map((begin, index) => between(stretches, begin, begins[index] ?? Infinity)).filter((all) => all.length > 0).map(costOf);
+}
+
+/** @param {Cost[]} costs @returns {Cost} the most of each */
+export const most = (costs) => ({ wall: Math.max(0, ...costs.map(({ wall }) => wall)), processor: Math.max(0, ...costs.map(({ processor }) => processor)) });
