@@ -1,4 +1,4 @@
-// The .tar.gz for one person without root: installed below a home.
+// The .tar.gz for one person without root: installed below a home, told to the browsers that are there, removed without trace.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -29,6 +29,22 @@ test("it needs nothing of a machine but its C library", (t) => {
   const { unpacked } = prepared(t);
   const needed = [...output("objdump", ["-p", join(unpacked, "bin/serendip")]).matchAll(/NEEDED +(\S+)/g)].map((match) => match[1]);
   assert.deepEqual(needed.filter((name) => !/^(libc|libm|ld-linux[\w-]*)\.so\.\d+$/.test(name)), []);
+});
+
+test("install puts the program below the home and tells both browsers; uninstall leaves nothing behind", (t) => {
+  const { home, unpacked, run } = prepared(t);
+  const earlier = everything(home);
+  const installed = run(join(unpacked, "install"));
+  assert.equal(installed.status, 0, installed.stderr);
+  const program = join(home, ".local/bin/serendip");
+  for (const manifest of [".config/chromium/NativeMessagingHosts/serendip.host.json", ".mozilla/native-messaging-hosts/serendip.host.json"]) {
+    assert.equal(JSON.parse(readFileSync(join(home, manifest), "utf8")).path, program, manifest);
+  }
+  const again = run(join(unpacked, "install"));
+  assert.equal(again.status, 0, again.stderr);
+  const removed = run(join(home, ".local/bin/serendip-uninstall"));
+  assert.equal(removed.status, 0, removed.stderr);
+  assert.deepEqual(everything(home), earlier);
 });
 
 test("a file of somebody else's in the way is left alone and named", (t) => {
