@@ -48,7 +48,7 @@ const below = {
   advice: ["unicode", "domain"],
   history: ["unicode", "domain", "log", "platform"],
   unicode: [],
-  domain: [],
+  domain: ["platform"],
   log: ["platform"],
   platform: [],
 };

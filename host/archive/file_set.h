@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/byte_source.h"
+#include "platform/readable_bytes.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,8 +36,8 @@ public:
 /// The files of `path`: a zip, a folder with what is below it, or a single file. Throws ArchiveProblem.
 std::unique_ptr<FileSet> openFileSet(const std::filesystem::path& path);
 
-/// The files of a zip or a single file called `name`, whose descriptor must stay open. What begins as a zip, or has a
+/// The files of a zip or a single file called `name`, whose bytes must outlive them. What begins as a zip, or has a
 /// name in .zip, is a zip. Throws ArchiveProblem.
-std::unique_ptr<FileSet> openFileSet(int descriptor, const std::string& name);
+std::unique_ptr<FileSet> openFileSet(const platform::ReadableBytes& bytes, const std::string& name);
 
 } // namespace serendip::archive

@@ -1,6 +1,7 @@
 #include "archive/folder_file_set.h"
 
 #include "archive/problem.h"
+#include "platform/reason.h"
 
 #include <algorithm>
 #include <fstream>
@@ -26,7 +27,7 @@ FolderFileSet::FolderFileSet(const fs::path& path) {
     }
   }
   if (error) {
-    throw ArchiveProblem("It cannot be read (" + error.message() + "); check that it is there and may be read.");
+    throw ArchiveProblem("It cannot be read (" + platform::reason(error) + "); check that it is there and may be read.");
   }
   std::ranges::sort(paths_); // so that the same folder is always read in the same order
   files_.clear();

@@ -8,15 +8,16 @@ namespace {
 constexpr std::size_t kBlock = 64 * 1024;
 } // namespace
 
-LineReader::LineReader(const std::filesystem::path& file, std::size_t most)
-    : stream_(file, std::ios::binary), most_(most), readable_(stream_.is_open()) {}
-
 bool LineReader::fill() {
   block_.resize(kBlock);
-  stream_.read(block_.data(), static_cast<std::streamsize>(block_.size()));
-  block_.resize(static_cast<std::size_t>(stream_.gcount()));
   at_ = 0;
-  readable_ = readable_ && !stream_.bad();
+  try {
+    block_.resize(file_.readAt(offset_, block_));
+  } catch (const platform::NotReadable&) {
+    block_.clear();
+    readable_ = false;
+  }
+  offset_ += block_.size();
   return !block_.empty();
 }
 

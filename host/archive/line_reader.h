@@ -1,8 +1,9 @@
 #pragma once
 
+#include "platform/readable_bytes.h"
+
 #include <cstddef>
-#include <filesystem>
-#include <fstream>
+#include <cstdint>
 #include <string>
 
 namespace serendip::archive {
@@ -10,7 +11,8 @@ namespace serendip::archive {
 /// The lines of a file that may be hostile: a line longer than `most` bytes is read to its end without being kept.
 class LineReader {
 public:
-  LineReader(const std::filesystem::path& file, std::size_t most);
+  /// `file` must outlive it.
+  LineReader(const platform::ReadableBytes& file, std::size_t most) : file_(file), most_(most) {}
 
   /// False when there is no further line.
   bool next();
@@ -22,20 +24,21 @@ public:
 
   bool tooLong() const { return bytes_ > most_; }
 
-  /// Whether the file could be opened and read so far.
+  /// Whether the file could be read so far.
   bool good() const { return readable_; }
 
 private:
   bool fill();
 
-  std::ifstream stream_;
+  const platform::ReadableBytes& file_;
+  std::uint64_t offset_ = 0; ///< of what comes behind the block
   std::size_t most_;
   std::string block_;
   std::size_t at_ = 0;
   std::string line_;
   std::size_t bytes_ = 0;
   std::size_t number_ = 0;
-  bool readable_;
+  bool readable_ = true;
 };
 
 } // namespace serendip::archive

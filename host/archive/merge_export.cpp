@@ -9,6 +9,7 @@
 #include "history/failure.h"
 #include "history/merge.h"
 #include "history/transaction.h"
+#include "platform/opened_file.h"
 #include "wire/error.h"
 #include "wire/json_text.h"
 
@@ -25,15 +26,14 @@ bool isHeader(const json& line) {
   return line.is_object() && line.contains("kind") && line["kind"] == exportHeader()["kind"];
 }
 
-void requireKnownFormat(const std::filesystem::path& file, const json& header) {
+void requireKnownFormat(const std::string& name, const json& header) {
   const auto format = header.find("format");
   if (format == header.end() || !format->is_number_integer()) {
-    throw ExportRefused("The header of " + file.string() + " does not say which format it has; export it anew.");
+    throw ExportRefused("The header of " + name + " does not say which format it has; export it anew.");
   }
   if (*format > kExportFormat || *format < 1) {
-    throw ExportRefused("The export " + file.string() + " has the format " + format->dump() +
-                        ", and this Serendip reads " + std::to_string(kExportFormat) +
-                        "; install the newer Serendip that wrote it.");
+    throw ExportRefused("The export " + name + " has the format " + format->dump() + ", and this Serendip reads " +
+                        std::to_string(kExportFormat) + "; install the newer Serendip that wrote it.");
   }
 }
 
@@ -43,10 +43,15 @@ std::string problemOf(const wire::Error& error) {
   return data["field"].get<std::string>() + " " + data["problem"].get<std::string>();
 }
 
+[[noreturn]] void refuseUnread(const std::string& name) {
+  throw ExportRefused("The file " + name + " cannot be read; check that it exists and is yours, then try again.");
+}
+
 class Merging {
 public:
-  Merging(history::Database& database, const std::filesystem::path& file, bool includeForgotten)
-      : file_(file), merge_(database, includeForgotten) {}
+  Merging(history::Database& database, const platform::ReadableBytes& file, const std::string& name,
+          bool includeForgotten)
+      : file_(file), name_(name), merge_(database, includeForgotten) {}
 
   MergeReport run() {
     readAll();
@@ -68,12 +73,12 @@ private:
     while (reader.next()) {
       const auto line = parsed(reader);
       if (line && isHeader(*line)) {
-        requireKnownFormat(file_, *line);
+        requireKnownFormat(name_, *line);
         continue;
       }
       if (reader.number() == 1) {
         throw ExportRefused(
-            "The file " + file_.string() +
+            "The file " + name_ +
             " does not begin as an export of Serendip does; choose one that \"serendip export\" wrote.");
       }
       ++report_.lines;
@@ -82,11 +87,10 @@ private:
       }
     }
     if (!reader.good()) {
-      throw ExportRefused("The file " + file_.string() +
-                          " cannot be read; check that it exists and is yours, then try again.");
+      refuseUnread(name_);
     }
     if (reader.number() == 0) {
-      throw ExportRefused("The file " + file_.string() + " is empty; export the history anew.");
+      throw ExportRefused("The file " + name_ + " is empty; export the history anew.");
     }
   }
 
@@ -141,7 +145,8 @@ private:
     }
   }
 
-  const std::filesystem::path& file_;
+  const platform::ReadableBytes& file_;
+  const std::string& name_;
   history::Merge merge_;
   std::set<std::size_t> waiting_;
   MergeReport report_;
@@ -149,7 +154,7 @@ private:
 
 } // namespace
 
-bool isExport(const std::filesystem::path& file) {
+bool isExport(const platform::ReadableBytes& file) {
   LineReader reader(file, 4096);
   if (!reader.next() || reader.tooLong()) {
     return false;
@@ -159,8 +164,17 @@ bool isExport(const std::filesystem::path& file) {
   return line != nullptr && isHeader(*line);
 }
 
-MergeReport mergeExport(history::Database& database, const std::filesystem::path& file, bool includeForgotten) {
-  return history::write(database, [&] { return Merging(database, file, includeForgotten).run(); });
+std::unique_ptr<platform::ReadableBytes> openExport(const std::filesystem::path& file) {
+  try {
+    return platform::openFile(file);
+  } catch (const platform::NotReadable&) {
+    refuseUnread(file.string());
+  }
+}
+
+MergeReport mergeExport(history::Database& database, const platform::ReadableBytes& file, const std::string& name,
+                        bool includeForgotten) {
+  return history::write(database, [&] { return Merging(database, file, name, includeForgotten).run(); });
 }
 
 } // namespace serendip::archive

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "history/database.h"
+#include "platform/readable_bytes.h"
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -38,11 +40,16 @@ struct MergeReport {
 inline constexpr std::size_t kLongestLine = 4 * 1024 * 1024;
 
 /// Whether `file` begins as an export does, whatever follows.
-bool isExport(const std::filesystem::path& file);
+bool isExport(const platform::ReadableBytes& file);
 
-/// Unites the history with the export in `file`, in one write: every good line, or nothing. The result follows from
-/// the two alone, whatever the order in which exports are taken in, and doing it again changes nothing. Several exports
-/// one after another in one file are one. Throws ExportRefused, history::WriteFailed.
-MergeReport mergeExport(history::Database&, const std::filesystem::path& file, bool includeForgotten = false);
+/// Opens an export. Throws ExportRefused.
+std::unique_ptr<platform::ReadableBytes> openExport(const std::filesystem::path& file);
+
+/// Unites the history with the export in `file`, which is called `name` in what is said of it, in one write: every good
+/// line, or nothing. The result follows from the two alone, whatever the order in which exports are taken in, and doing
+/// it again changes nothing. Several exports one after another in one file are one. Throws ExportRefused,
+/// history::WriteFailed.
+MergeReport mergeExport(history::Database&, const platform::ReadableBytes& file, const std::string& name,
+                        bool includeForgotten = false);
 
 } // namespace serendip::archive

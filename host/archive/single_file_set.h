@@ -10,15 +10,15 @@ namespace serendip::archive {
 /// One file, such as Connections.csv alone.
 class SingleFileSet : public FileSet {
 public:
-  /// Reads from `descriptor`, which must stay open, from its beginning. Throws ArchiveProblem.
-  SingleFileSet(int descriptor, std::string name);
+  /// Reads `bytes`, which must outlive it. Throws ArchiveProblem.
+  SingleFileSet(const platform::ReadableBytes& bytes, std::string name);
 
   const std::vector<ArchivedFile>& files() const override { return files_; }
 
   ByteSource open(std::size_t file) override;
 
 private:
-  int descriptor_;
+  const platform::ReadableBytes& bytes_;
   std::vector<ArchivedFile> files_;
 };
 

@@ -1,6 +1,7 @@
 #include "archive/zip_file_set.h"
 
 #include "archive/problem.h"
+#include "archive/zip_reader.h"
 #include "shapes/excerpt.h"
 
 #include <archive.h>
@@ -10,26 +11,16 @@
 #include <array>
 #include <string_view>
 
-#include <unistd.h>
-
 namespace serendip::archive {
 namespace {
 
-constexpr std::size_t kBlock = 64U << 10U;
-
-struct Closing {
-  void operator()(::archive* reader) const { archive_read_free(reader); }
-};
-
-using Reader = std::unique_ptr<::archive, Closing>;
-
-Reader openReader(int descriptor) {
-  Reader reader(archive_read_new());
-  archive_read_support_format_zip(reader.get());
-  if (lseek(descriptor, 0, SEEK_SET) != 0 || archive_read_open_fd(reader.get(), descriptor, kBlock) != ARCHIVE_OK) {
-    throw ArchiveProblem("The zip cannot be read; choose the file again.");
+/// As far as it can be read: what cannot is no zip, or cut off.
+std::size_t readAt(const platform::ReadableBytes& bytes, std::uint64_t offset, std::span<char> into) {
+  try {
+    return bytes.readAt(offset, into);
+  } catch (const platform::NotReadable&) {
+    return 0;
   }
-  return reader;
 }
 
 std::string pathOf(archive_entry* entry) {
@@ -47,11 +38,10 @@ bool usualMethod(::archive* reader) {
 }
 
 /// The end-of-directory record lies within the last 64 KiB and 22 bytes; without it the file was cut off.
-bool hasDirectory(int descriptor, std::uint64_t bytes) {
+bool hasDirectory(const platform::ReadableBytes& bytes) {
   constexpr std::uint64_t kTail = (64U << 10U) + 22;
-  std::string tail(std::min(bytes, kTail), '\0');
-  const auto read = pread(descriptor, tail.data(), tail.size(), static_cast<off_t>(bytes - tail.size()));
-  return read == static_cast<ssize_t>(tail.size()) && tail.find("PK\x05\x06") != std::string::npos;
+  std::string tail(std::min(bytes.size(), kTail), '\0');
+  return readAt(bytes, bytes.size() - tail.size(), tail) == tail.size() && tail.find("PK\x05\x06") != std::string::npos;
 }
 
 constexpr const char* kCutOff = "The zip is cut off: its end is missing. What is whole is read; download it again for "
@@ -59,30 +49,27 @@ constexpr const char* kCutOff = "The zip is cut off: its end is missing. What is
 
 } // namespace
 
-bool looksLikeZip(int descriptor) {
+bool looksLikeZip(const platform::ReadableBytes& bytes) {
   std::array<char, 4> head{};
-  const auto read = pread(descriptor, head.data(), head.size(), 0);
-  const std::string_view bytes(head.data(), read < 0 ? 0 : static_cast<std::size_t>(read));
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+  const std::string_view read(head.data(), readAt(bytes, 0, head));
+  return read.starts_with("PK\x03\x04") || read.starts_with("PK\x05\x06");
 }
 
-ZipFileSet::ZipFileSet(int descriptor) : descriptor_(descriptor) {
-  const auto end = lseek(descriptor, 0, SEEK_END);
-  packed_ = end < 0 ? 0 : static_cast<std::uint64_t>(end);
-  if (packed_ == 0) {
+ZipFileSet::ZipFileSet(const platform::ReadableBytes& bytes) : bytes_(bytes) {
+  if (bytes.size() == 0) {
     throw ArchiveProblem("The file is empty; download the archive again.");
   }
-  if (!looksLikeZip(descriptor)) {
+  if (!looksLikeZip(bytes)) {
     throw ArchiveProblem("The file is no zip; choose the archive as LinkedIn gave it.");
   }
-  if (!hasDirectory(descriptor, packed_)) {
+  if (!hasDirectory(bytes)) {
     problem_ = kCutOff;
   }
   list();
 }
 
 void ZipFileSet::list() {
-  const auto reader = openReader(descriptor_);
+  const auto reader = openZip(bytes_);
   archive_entry* entry = nullptr;
   int result = ARCHIVE_OK;
   while ((result = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK || result == ARCHIVE_WARN) {
@@ -113,14 +100,14 @@ void ZipFileSet::count(std::size_t bytes, std::uint64_t ofEntry) {
   if (ofEntry > kMostBytes) {
     throw FileProblem("It unpacks to more than 1 GiB, so it is not LinkedIn's; nothing of it was taken.");
   }
-  if (ofEntry > kRatioCounts && ofEntry / kMostRatio > packed_) {
+  if (ofEntry > kRatioCounts && ofEntry / kMostRatio > bytes_.size()) {
     throw FileProblem("It unpacks to more than 200 times the size of the zip, so it is not LinkedIn's; nothing of it "
                       "was taken.");
   }
 }
 
 ByteSource ZipFileSet::open(std::size_t file) {
-  auto reader = std::shared_ptr<::archive>(openReader(descriptor_));
+  auto reader = std::shared_ptr<::archive>(openZip(bytes_));
   archive_entry* entry = nullptr;
   for (std::size_t position = 0; position <= file; ++position) {
     const int result = archive_read_next_header(reader.get(), &entry);

@@ -25,9 +25,9 @@ public:
   static constexpr std::uint64_t kMostRatio = 200;              ///< an entry unpacked to the whole zip
   static constexpr std::uint64_t kRatioCounts = 16ULL << 20U;   ///< bytes unpacked before the ratio is looked at
 
-  /// Reads from `descriptor`, which must stay open; from its beginning, wherever it stands. Throws ArchiveProblem for
-  /// what is no zip, is encrypted or has too many entries.
-  explicit ZipFileSet(int descriptor);
+  /// Reads `bytes`, which must outlive it. Throws ArchiveProblem for what is no zip, is encrypted or has too many
+  /// entries.
+  explicit ZipFileSet(const platform::ReadableBytes& bytes);
 
   const std::vector<ArchivedFile>& files() const override { return files_; }
 
@@ -39,14 +39,13 @@ private:
   void list();
   void count(std::size_t bytes, std::uint64_t ofEntry);
 
-  int descriptor_;
-  std::uint64_t packed_;
+  const platform::ReadableBytes& bytes_;
   std::uint64_t unpacked_ = 0; ///< of all entries read so far
   std::vector<ArchivedFile> files_;
   std::string problem_;
 };
 
 /// Whether the file begins as a zip does.
-bool looksLikeZip(int descriptor);
+bool looksLikeZip(const platform::ReadableBytes& bytes);
 
 } // namespace serendip::archive

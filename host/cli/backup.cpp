@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
 #include "history/backup.h"
+#include "platform/path_text.h"
 
 #include <functional>
 #include <iostream>
@@ -24,12 +25,12 @@ int guarded(const std::function<void()>& work) {
 
 void writeBackup(const std::string& file, bool force) {
   auto database = openHistory();
-  history::backUp(database, file, force);
+  history::backUp(database, platform::pathOf(file), force);
   std::cout << "Backed up to " << file << ".\nIt is not encrypted: keep it where only you can read it.\n";
 }
 
 void restoreBackup(const std::string& file) {
-  if (const auto kept = history::restore(historyFile(), file, Instant::now())) {
+  if (const auto kept = history::restore(historyFile(), platform::pathOf(file), Instant::now())) {
     std::cout << "What was there until now is kept in " << kept->string() << ".\n";
   }
   std::cout << "Restored from " << file << ". Whom you have forgotten since it was made is known again.\n";

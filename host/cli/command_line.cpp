@@ -14,6 +14,7 @@
 #include "cli/register.h"
 #include "cli/retention.h"
 #include "cli/unregister.h"
+#include "platform/directories.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,14 +24,18 @@
 namespace serendip::cli {
 namespace {
 
-constexpr const char* kFooter =
-    R"(Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
+std::string footer() {
+  return R"(Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
 
 Exit status: 0 done; 1 it failed, or nothing in an archive was understood; 2 the command line is wrong.
-Files:       history  $XDG_DATA_HOME/serendip/history.db    (default ~/.local/share)
-             receipt  $XDG_DATA_HOME/serendip/registrations.json, of what "register" wrote
-             log      $XDG_STATE_HOME/serendip/serendip.log (default ~/.local/state)
+Files:       history  )" +
+         platform::dataFileInWords("history.db") + R"(
+             receipt  )" +
+         platform::dataFileInWords("registrations.json") + R"(, of what "register" wrote
+             log      )" +
+         platform::stateFileInWords("serendip.log") + R"(
 Environment: SERENDIP_LOG=debug makes the log say more.)";
+}
 
 /// CLI11 has a number for each kind of mistake; a shell needs only "it was a mistake".
 int explain(const CLI::App& app, const CLI::ParseError& mistake) {
@@ -43,7 +48,7 @@ void addCommandLine(CLI::App& app, int& status) {
   app.name("serendip");
   app.description("Serendip: advice and memory for contact requests.");
   app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
-  app.footer(kFooter);
+  app.footer(footer());
   addRegister(app, status);
   addUnregister(app, status);
   addDoctor(app, status);

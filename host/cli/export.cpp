@@ -3,6 +3,7 @@
 #include "archive/write_export.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "platform/path_text.h"
 #include "platform/replaced_file.h"
 
 #include <iostream>
@@ -29,7 +30,7 @@ std::size_t toOutput(history::Database& database) {
 
 std::size_t toFile(history::Database& database, const std::string& file) {
   std::size_t lines = 0;
-  platform::ReplacedFile replaced(file);
+  platform::ReplacedFile replaced(platform::pathOf(file));
   archive::writeExport(database, [&](std::string_view line) {
     replaced.write(line);
     ++lines;

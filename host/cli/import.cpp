@@ -9,6 +9,7 @@
 #include "cli/report_table.h"
 #include "history/failure.h"
 #include "platform/directories.h"
+#include "platform/path_text.h"
 #include "platform/private_files.h"
 #include "service/session.h"
 
@@ -35,8 +36,7 @@ std::string nameOf(const std::filesystem::path& path) {
   return (path.has_filename() ? path : path.parent_path()).filename().string();
 }
 
-archive::Report import(const Asked& asked) {
-  const std::filesystem::path path = asked.path;
+archive::Report import(const std::filesystem::path& path, const Asked& asked) {
   archive::Import import(archive::openFileSet(path), nameOf(path),
                          {.keepMessages = asked.keepMessages, .includeForgotten = asked.includeForgotten});
   platform::makeNewFilesPrivate();
@@ -58,15 +58,17 @@ int print(const Asked& asked, const archive::Report& report) {
 
 /// One that is damaged at its beginning is told so, and not that it is no CSV file.
 bool isOwnExport(const std::filesystem::path& path) {
-  return path.extension() == ".jsonl" || (std::filesystem::is_regular_file(path) && archive::isExport(path));
+  return path.extension() == ".jsonl" ||
+         (std::filesystem::is_regular_file(path) && archive::isExport(*archive::openExport(path)));
 }
 
 int run(const Asked& asked) {
   try {
-    if (isOwnExport(asked.path)) {
-      return importExport(asked.path, asked.includeForgotten, asked.json);
+    const auto path = platform::pathOf(asked.path);
+    if (isOwnExport(path)) {
+      return importExport(path, asked.includeForgotten, asked.json);
     }
-    return print(asked, import(asked));
+    return print(asked, import(path, asked));
   } catch (const archive::ArchiveProblem& problem) {
     std::cerr << "serendip: " << asked.path << ": " << problem.what() << '\n';
   } catch (const history::WriteFailed& failure) {

@@ -33,7 +33,7 @@ void printTable(const std::string& name, const archive::MergeReport& report) {
 int importExport(const std::filesystem::path& file, bool includeForgotten, bool asJson) {
   try {
     auto database = openHistory();
-    const auto report = archive::mergeExport(database, file, includeForgotten);
+    const auto report = archive::mergeExport(database, *archive::openExport(file), file.string(), includeForgotten);
     const auto name = shapes::validUtf8(file.filename().string());
     if (asJson) {
       std::cout << jsonOf(report, name).dump(2) << '\n';

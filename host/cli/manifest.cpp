@@ -2,6 +2,7 @@
 
 #include "cli/exit_status.h"
 #include "platform/own_program.h"
+#include "platform/path_text.h"
 #include "registration/manifest_text.h"
 
 #include <filesystem>
@@ -22,7 +23,7 @@ std::filesystem::path programOf(const Asked& asked) {
   if (asked.program.empty()) {
     return platform::ownProgram();
   }
-  return std::filesystem::absolute(asked.program).lexically_normal();
+  return std::filesystem::absolute(platform::pathOf(asked.program)).lexically_normal();
 }
 
 int print(const Asked& asked) {

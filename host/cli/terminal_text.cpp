@@ -1,5 +1,6 @@
 #include "cli/terminal_text.h"
 
+#include "platform/local_time.h"
 #include "unicode/code_points.h"
 
 #include <array>
@@ -39,9 +40,7 @@ std::string harmless(std::string_view text, std::string_view lineBreak) {
 }
 
 std::string local(Instant at, const char* format) {
-  const auto seconds = static_cast<std::time_t>(at.milliseconds / 1000);
-  std::tm parts{};
-  localtime_r(&seconds, &parts);
+  const auto parts = platform::localTime(static_cast<std::time_t>(at.milliseconds / 1000));
   std::array<char, 32> text{};
   return {text.data(), std::strftime(text.data(), text.size(), format, &parts)};
 }

@@ -18,6 +18,7 @@
 #include "history/query.h"
 #include "history/sqlite_reason.h"
 #include "platform/private_files.h"
+#include "platform/reason.h"
 
 #include <sqlite3.h>
 
@@ -69,7 +70,7 @@ SQLite::Database open(const std::filesystem::path& file) {
   } catch (const platform::DirectoryRefused& failure) {
     throw Unavailable(file, failure.what());
   } catch (const std::filesystem::filesystem_error& failure) {
-    throw Unavailable(file, "The history " + file.string() + " cannot be reached (" + failure.code().message() +
+    throw Unavailable(file, "The history " + file.string() + " cannot be reached (" + platform::reason(failure.code()) +
                                 "); check its folder, then try again.");
   }
 }

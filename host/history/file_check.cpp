@@ -4,6 +4,7 @@
 
 #include "history/failure.h"
 #include "history/migrate.h"
+#include "platform/reason.h"
 
 #include <array>
 #include <fstream>
@@ -55,8 +56,10 @@ std::uint32_t bigEndian(const Header& header, std::size_t at) {
 /// A journal beside the file means that a write has not finished, in another process or before a power cut: then the
 /// header may be half there, and SQLite settles the matter under its lock.
 bool hasJournal(const fs::path& file) {
+  auto journal = file;
+  journal += "-journal";
   std::error_code ignored;
-  const auto size = fs::file_size(fs::path(file.string() + "-journal"), ignored);
+  const auto size = fs::file_size(journal, ignored);
   return !ignored && size > 0;
 }
 
@@ -69,7 +72,7 @@ bool isNew(const fs::path& file) {
     return true;
   }
   if (status.type() == fs::file_type::none) {
-    refuse(file, "cannot be reached (" + error.message() + "); check its folder, then try again.");
+    refuse(file, "cannot be reached (" + platform::reason(error) + "); check its folder, then try again.");
   }
   refuseAnythingButAFile(file, status);
   if (fs::file_size(file) == 0) {

@@ -1,6 +1,7 @@
 #include "history/own_backups.h"
 
 #include "history/failure.h"
+#include "platform/reason.h"
 
 #include <string>
 #include <system_error>
@@ -34,14 +35,14 @@ std::size_t deleteOwnBackups(const fs::path& file) {
       continue;
     }
     if (std::error_code refused; !fs::remove(entry->path(), refused) && refused) {
-      throw WriteFailed("The backup " + entry->path().string() + " cannot be deleted (" + refused.message() +
+      throw WriteFailed("The backup " + entry->path().string() + " cannot be deleted (" + platform::reason(refused) +
                         "); delete it yourself, as it still holds what was forgotten.");
     }
     ++deleted;
   }
   if (error) {
     throw WriteFailed(
-        "The folder " + file.parent_path().string() + " cannot be read (" + error.message() +
+        "The folder " + file.parent_path().string() + " cannot be read (" + platform::reason(error) +
         "), so older backups may still hold what was forgotten; allow yourself to read it, then forget again.");
   }
   return deleted;

@@ -18,7 +18,7 @@ std::shared_ptr<spdlog::sinks::sink> openFile(const std::filesystem::path& direc
   platform::makePrivateDirectory(directory);
   const std::filesystem::path file = directory / "serendip.log";
   platform::makePrivateFile(file);
-  return std::make_shared<spdlog::sinks::rotating_file_sink_st>(file.string(), kFileBytes, kOlderFiles);
+  return std::make_shared<spdlog::sinks::rotating_file_sink_st>(file.native(), kFileBytes, kOlderFiles);
 }
 
 std::shared_ptr<spdlog::sinks::sink> openStderr() {

@@ -20,16 +20,16 @@ private:
 /// From now on every new file of this process is 0600 and every new directory 0700, also those that libraries make,
 /// such as SQLite's journals.
 ///
-/// POSIX. Windows needs nothing here: the profile's access list already keeps other users out.
+/// On Windows nothing: new files inherit the access list of the user's profile, which keeps other users out.
 void makeNewFilesPrivate();
 
 /// Creates what is missing of `directory` (0700) and takes looser modes from the last part of an existing one. A
 /// directory, or a link to one, that belongs to somebody else is refused: he could read the history or replace it.
-/// Throws DirectoryRefused.
+/// On Windows it is created with what it inherits, and what is no directory is refused. Throws DirectoryRefused.
 void makePrivateDirectory(const std::filesystem::path& directory);
 
 /// Takes looser modes from an existing file, such as one restored from a backup. A file that is missing or not ours is
-/// left to the one who opens it.
+/// left to the one who opens it. On Windows nothing.
 void makePrivateFile(const std::filesystem::path& file);
 
 } // namespace serendip::platform

@@ -17,7 +17,7 @@ public:
 /// A file (0600) that appears under its name only when it is whole and on disk; what had the name until then stays
 /// until then. Given up, it leaves nothing behind.
 ///
-/// POSIX. Windows needs `MoveFileExW` with MOVEFILE_REPLACE_EXISTING and has no file modes.
+/// On Windows it has the access list that it inherits from its folder.
 class ReplacedFile {
 public:
   /// Throws FileNotWritten, as do the others.
@@ -34,7 +34,8 @@ public:
   void finish();
 
 private:
-  [[noreturn]] void fail();
+  /// Throws FileNotWritten for lastError().
+  [[noreturn]] void fail() const;
 
   std::filesystem::path file_;
   std::filesystem::path unfinished_;

@@ -11,8 +11,7 @@ namespace serendip::platform {
 /// descriptor 1 points at stderr from then on, and frames go to the duplicate only. SIGPIPE is ignored, because a
 /// browser that has gone is an end and no crash.
 ///
-/// POSIX. Windows needs `_setmode(…, _O_BINARY)` on both descriptors (or 0x0A becomes 0x0D 0x0A) and has `_dup2` and no
-/// SIGPIPE; macOS needs nothing more.
+/// Windows has no SIGPIPE and would turn 0x0A into 0x0D 0x0A; the bytes go past its C library.
 class StandardStreams {
 public:
   /// Throws std::system_error when stdout is closed.
@@ -33,5 +32,9 @@ private:
 
 /// Whether a person types the input.
 bool inputIsTerminal();
+
+/// Called before anything is read or written: what goes through the standard streams stays the bytes it is, and a
+/// console takes them for UTF-8. Only Windows needs that.
+void speakBytes();
 
 } // namespace serendip::platform

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <cstddef>
+#include "platform/readable_bytes.h"
+
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -13,27 +15,24 @@ namespace serendip::platform {
 /// A temporary file that could not be made or written. `what()` says why and ends with the next step.
 class TemporaryFileFailed : public std::runtime_error {
 public:
-  using std::runtime_error::runtime_error;
+  TemporaryFileFailed(const std::string& cannotBe, const std::string& reason);
 };
 
-/// A file without a name, for this process only, gone with it whatever happens.
+/// A file for this process only, gone with it whatever happens.
 ///
-/// POSIX; where O_TMPFILE is not to be had the name is removed at once. Windows has FILE_FLAG_DELETE_ON_CLOSE.
-class TemporaryFile {
+/// On Linux it has no name; where O_TMPFILE is not to be had the name is removed at once. On Windows it has one until
+/// it is closed (FILE_FLAG_DELETE_ON_CLOSE), and nobody else can open it.
+class TemporaryFile : public ReadableBytes {
 public:
   /// On the disk of `folder`, which must be there. Throws TemporaryFileFailed.
   explicit TemporaryFile(const std::filesystem::path& folder);
-  ~TemporaryFile();
+  ~TemporaryFile() override;
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-  /// To be read from anywhere; its position means nothing here.
-  int descriptor() const { return descriptor_; }
+  std::uint64_t size() const override { return size_; }
 
-  /// By which this process alone can open it again, for readers that take a path. Linux.
-  std::filesystem::path path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
-  std::uint64_t size() const { return size_; }
+  std::size_t readAt(std::uint64_t offset, std::span<char> into) const override;
 
   /// Adds to the end. Throws TemporaryFileFailed; nothing was added then.
   void append(std::string_view bytes);
@@ -42,7 +41,8 @@ public:
   void read(std::uint64_t offset, std::span<char> into) const;
 
 private:
-  int descriptor_;
+  struct Place; ///< what the system knows it by
+  std::unique_ptr<Place> place_;
   std::uint64_t size_ = 0;
 };
 

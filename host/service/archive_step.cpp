@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds kStep{250};
 
 void beginImport(ArchiveUpload& archive) {
   try {
-    archive.import.emplace(archive::openFileSet(archive.file.descriptor(), archive.name), archive.name,
+    archive.import.emplace(archive::openFileSet(archive.file, archive.name), archive.name,
                            archive.options);
   } catch (const archive::ArchiveProblem& problem) {
     throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});
@@ -26,7 +26,7 @@ void beginImport(ArchiveUpload& archive) {
 
 nlohmann::json unite(Session& session, const ArchiveUpload& upload) {
   try {
-    const auto report = archive::mergeExport(session.database(), upload.file.path(), upload.options.includeForgotten);
+    const auto report = archive::mergeExport(session.database(), upload.file, upload.name, upload.options.includeForgotten);
     return {{"done", true}, {"summary", jsonOf(report, upload.name)}};
   } catch (const archive::ExportRefused& problem) {
     throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});
@@ -43,7 +43,7 @@ nlohmann::json archiveStep(Session& session, const nlohmann::json& params) {
     refuse(field, "is not complete, " + std::to_string(archive.file.size()) + " of " + std::to_string(archive.bytes) +
                       " bytes came; send the rest with archiveChunk");
   }
-  if (!archive.import && archive::isExport(archive.file.path())) {
+  if (!archive.import && archive::isExport(archive.file)) {
     return unite(session, archive);
   }
   if (!archive.import) {

@@ -31,7 +31,7 @@ struct Machine {
   MergeReport take(const std::string& text) {
     const auto file = folder.path() / "export.jsonl";
     history::writeBytes(file, text);
-    return mergeExport(database, file);
+    return mergeExport(database, *openExport(file), file.string());
   }
 
   std::string text() { return exportOf(database); }

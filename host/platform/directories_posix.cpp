@@ -59,4 +59,12 @@ std::filesystem::path stateDirectory() {
   return directory("XDG_STATE_HOME", ".local/state");
 }
 
+std::string dataFileInWords(std::string_view name) {
+  return "$XDG_DATA_HOME/serendip/" + std::string(name) + " (default ~/.local/share)";
+}
+
+std::string stateFileInWords(std::string_view name) {
+  return "$XDG_STATE_HOME/serendip/" + std::string(name) + " (default ~/.local/state)";
+}
+
 } // namespace serendip::platform

@@ -85,4 +85,6 @@ bool inputIsTerminal() {
   return isatty(STDIN_FILENO) == 1;
 }
 
+void speakBytes() {}
+
 } // namespace serendip::platform

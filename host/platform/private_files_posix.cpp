@@ -1,0 +1,66 @@
+#include "platform/private_files.h"
+#include "platform/reason.h"
+
+#include <system_error>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace serendip::platform {
+namespace {
+
+constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
+
+void refuseForeign(const std::filesystem::path& directory, const struct stat& found) {
+  if (found.st_uid != geteuid()) {
+    throw DirectoryRefused(directory, "belongs to another user; move it away or give it to the user who runs Serendip");
+  }
+}
+
+void create(const std::filesystem::path& directory) {
+  std::error_code error;
+  std::filesystem::create_directories(directory, error);
+  if (error) {
+    throw DirectoryRefused(directory, "cannot be created (" + reason(error) + "); check the folder above it");
+  }
+}
+
+} // namespace
+
+void makeNewFilesPrivate() {
+  umask(kOthers);
+}
+
+void makePrivateDirectory(const std::filesystem::path& directory) {
+  struct stat entry {};
+
+  if (lstat(directory.c_str(), &entry) != 0) {
+    create(directory);
+  } else {
+    refuseForeign(directory, entry);
+  }
+
+  struct stat target {};
+
+  if (stat(directory.c_str(), &target) != 0) {
+    throw DirectoryRefused(directory, "cannot be read (" + reason(lastError()) + "); check its permissions");
+  }
+  if (!S_ISDIR(target.st_mode)) {
+    throw DirectoryRefused(directory, "is not a directory; move it away");
+  }
+  refuseForeign(directory, target);
+  if ((target.st_mode & kOthers) != 0 && chmod(directory.c_str(), target.st_mode & S_IRWXU) != 0) {
+    throw DirectoryRefused(directory, "is open to others (" + reason(lastError()) + "); run chmod 700 on it");
+  }
+}
+
+void makePrivateFile(const std::filesystem::path& file) {
+  struct stat found {};
+
+  if (lstat(file.c_str(), &found) == 0 && S_ISREG(found.st_mode) && found.st_uid == geteuid() &&
+      (found.st_mode & kOthers) != 0) {
+    chmod(file.c_str(), S_IRUSR | S_IWUSR);
+  }
+}
+
+} // namespace serendip::platform
