@@ -39,12 +39,6 @@ std::string harmless(std::string_view text, std::string_view lineBreak) {
   return result;
 }
 
-std::string local(Instant at, const char* format) {
-  const auto parts = platform::localTime(static_cast<std::time_t>(at.milliseconds / 1000));
-  std::array<char, 32> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), format, &parts)};
-}
-
 } // namespace
 
 bool harmful(std::int32_t codePoint) {
@@ -64,11 +58,13 @@ std::string terminalLines(std::string_view text, std::string_view indent) {
 }
 
 std::string localDay(Instant at) {
-  return local(at, "%Y-%m-%d");
+  return localMinute(at).substr(0, std::string_view("2026-01-29").size());
 }
 
 std::string localMinute(Instant at) {
-  return local(at, "%Y-%m-%d %H:%M");
+  const auto parts = platform::localTime(static_cast<std::time_t>(at.milliseconds / 1000));
+  std::array<char, 32> text{};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
 }
 
 } // namespace serendip::cli
