@@ -1,31 +1,27 @@
-// A zip, from its bytes in a file that lies in memory to the bytes of every entry.
+// A zip, from its bytes in memory to the bytes of every entry.
 #include "archive/problem.h"
 #include "archive/zip_file_set.h"
 #include "claim.h"
 
 #include <array>
-
-#include <sys/mman.h>
-#include <unistd.h>
+#include <string_view>
 
 namespace serendip::fuzz {
 namespace {
 
-class MemoryFile {
+class InMemory : public platform::ReadableBytes {
 public:
-  MemoryFile(const std::uint8_t* data, std::size_t size) : descriptor_(memfd_create("zip", 0)) {
-    claim(descriptor_ >= 0 && write(descriptor_, data, size) == static_cast<ssize_t>(size), "a file can lie in memory");
+  InMemory(const std::uint8_t* data, std::size_t size) : bytes_(reinterpret_cast<const char*>(data), size) {}
+
+  std::uint64_t size() const override { return bytes_.size(); }
+
+  std::size_t readAt(std::uint64_t offset, std::span<char> into) const override {
+    claim(offset <= bytes_.size(), "nothing is read behind the end");
+    return bytes_.copy(into.data(), into.size(), offset);
   }
 
-  ~MemoryFile() { close(descriptor_); }
-
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-
-  int descriptor() const { return descriptor_; }
-
 private:
-  int descriptor_;
+  std::string_view bytes_;
 };
 
 /// The bytes of an entry, or of its beginning if it has a fault.
@@ -49,9 +45,9 @@ std::uint64_t sizeOf(archive::ZipFileSet& zip, std::size_t file) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace serendip;
-  const fuzz::MemoryFile file(data, size);
+  const fuzz::InMemory file(data, size);
   try {
-    archive::ZipFileSet zip(file.descriptor());
+    archive::ZipFileSet zip(file);
     fuzz::claim(zip.files().size() <= archive::ZipFileSet::kMostEntries, "entries are limited");
     for (std::size_t entry = 0; entry < zip.files().size(); ++entry) {
       fuzz::claim(fuzz::sizeOf(zip, entry) <= archive::ZipFileSet::kMostBytes, "what is unpacked is limited");
