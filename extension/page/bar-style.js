@@ -6,9 +6,9 @@
 const SerendipBarStyle = (() => {
   const css = `
 :host { margin: 4px 12px 10px; }
-.sorting { display: flex; align-items: center; gap: 8px; min-block-size: 52px; padding: 7px 12px; border: 1px solid var(--edge); border-radius: 8px; background: var(--ground); }
-.choices { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; } .sorting .jump { margin-inline-start: auto; }
-.sorting button { padding-inline: 7px; border-radius: 8px; font-weight: 400; } .sorting button b { font-variant-numeric: tabular-nums; display: inline-block; min-inline-size: 3ch; text-align: start; }
+.sorting { display: flex; align-items: center; gap: 8px; min-block-size: 52px; padding: 7px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--ground); }
+.choices { display: flex; flex-wrap: wrap; gap: 3px; align-items: center; } .sorting .jump { margin-inline-start: auto; }
+.sorting button { padding-inline: 6px; border-radius: 8px; font-weight: 400; } .sorting button b { font-variant-numeric: tabular-nums; display: inline-block; min-inline-size: 3ch; margin-inline-end: -4px; text-align: start; }
 .choice { display: inline-flex; align-items: center; gap: 4px; } .choice svg { inline-size: 13px; block-size: 13px; color: var(--tone); }
 .choice[aria-pressed="true"] { border-color: var(--ink); background: var(--ink); color: var(--ground); } .choice[aria-pressed="true"] svg { color: inherit; }
 [data-tone="accept"] { --tone: #1a7f4b; } [data-tone="ignore"] { --tone: #5a6672; } [data-tone="block"] { --tone: #b3372f; } [data-tone="lookFirst"] { --tone: #8a5a00; }
