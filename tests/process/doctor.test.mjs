@@ -203,7 +203,6 @@ test("what a file or a program says cannot steer the terminal", async (t) => {
   for (const args of [["doctor"], ["doctor", "--json"]]) {
     const { stdout } = await runCommand(machine, args);
     assert.match(stdout, /has the key/);
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   }
 });
