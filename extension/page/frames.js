@@ -7,7 +7,8 @@ const SerendipFrames = (() => {
   /** Of the 16.7 ms of a frame. The page's own script, layout and paint have the rest; the last card begun goes beyond. */
   const shareMs = 9;
   let scheduled = false;
-  let end = Infinity;
+  let begun = 0;
+  let taken = Infinity;
   let before = () => {};
   let after = () => {};
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -34,7 +35,8 @@ const SerendipFrames = (() => {
   /** @param {number} share in milliseconds */
   function run(share) {
     scheduled = false;
-    end = performance.now() + share;
+    begun = performance.now();
+    taken = share;
     before();
     askAfter();
   }
@@ -47,9 +49,9 @@ const SerendipFrames = (() => {
     });
   }
 
-  /** @returns {boolean} whether what is left should wait for the next frame */
-  function spent() {
-    return performance.now() >= end;
+  /** @param {number} [part] of the share @returns {boolean} whether what is left should wait for the next frame */
+  function spent(part = 1) {
+    return performance.now() >= begun + taken * part;
   }
 
   return Object.freeze({ start, stop, ask, askAfter, spent });

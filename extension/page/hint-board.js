@@ -15,13 +15,17 @@ const SerendipHintBoard = (() => {
   const stale = new Set();
   /** Drawn, but not yet laid out. @type {Set<SerendipHint>} */
   const unfitted = new Set();
-  /** So many of a look never wait, however slow the machine is: what is on the screen has its place before it is painted. */
-  const atOnce = 12;
-  let read = 0;
+  /** No card with its hint is lower, in any layout. A screen full of them never waits, however slow the machine is: what is on it has its place before it is painted. */
+  const lowestCard = 160;
+  /** How many that may be cards this look may still read at once. */
+  let atOnce = 0;
+  /** @type {Element | null} */
+  let lastRead = null;
 
   /** Looks at the page and draws what belongs there now. @returns {boolean} whether nothing was left for the next frame */
   function sync() {
-    read = 0;
+    atOnce = Math.ceil(innerHeight / lowestCard);
+    lastRead = null;
     found = SerendipAddress.kind() === "invitations" ? SerendipRequestFinder.findSome(mayWait) : nothing;
     const cards = new Set(found.readings.map((reading) => reading.card));
     const noticed = [...hints].filter(([card, { one }]) => !cards.has(card) && isNotice(card, one));
@@ -39,8 +43,13 @@ const SerendipHintBoard = (() => {
 
   /** A card that shows a hint may by now be somebody else's: that one never waits. @param {Element} candidate */
   function mayWait(candidate) {
-    read += 1;
-    if (read <= atOnce || !SerendipFrames.spent()) return false;
+    // What is read has to be placed and drawn within the same share.
+    if (atOnce > 0 || !SerendipFrames.spent(0.5)) {
+      const another = !lastRead?.contains(candidate) && candidate.querySelector(SerendipSelectors.personLink);
+      if (another) atOnce -= 1;
+      lastRead = candidate;
+      return false;
+    }
     for (let element = /** @type {Element | null} */ (candidate); element; element = element.parentElement) if (hints.has(element)) return false;
     return true;
   }

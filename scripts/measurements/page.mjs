@@ -1,6 +1,7 @@
 // Measures what the extension does to LinkedIn's page, in both browsers, and writes what came of it for people and for
 // programs.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { root } from "../suites/program.mjs";
 import { machine } from "./machine.mjs";
@@ -22,7 +23,7 @@ async function measureChromium() {
   console.log("Chromium …");
   const hinted = await inBrowser("chromium", async (held) => ({
     version: await held.session.browser.version(),
-    cards: await repeated(5, (index) => measureCards(held, `cards${index}`)),
+    cards: await repeated(3, (index) => measureCards(held, `cards${index}`)),
     idle: await repeated(idlePaths.length, (index) => measureIdle(held, idlePaths[index])),
     scroll: await measureScroll(held, { hinted: true, cards: scrolled, tag: "scroll" }),
   }));
@@ -36,15 +37,16 @@ async function measureFirefox() {
     const version = await held.session.browser.version();
     const cards = await repeated(3, (index) => firefoxCards(held, `cards${index}`));
     const idle = await repeated(idlePaths.length, (index) => firefoxIdle(held, idlePaths[index], changesASecond));
-    const scroll = await firefoxScroll(held, "scroll", scrolled);
+    const scroll = await firefoxScroll(held, "scroll", scrolled / 2);
     return { version, cards, idle, scroll, bars: firefoxBars(cards, scroll, idle) };
   });
 }
 
 const begun = Date.now();
+const load = loadavg()[0];
 const chromium = await measureChromium();
 const firefox = await measureFirefox();
-const results = { date: new Date().toISOString().slice(0, 10), seconds: Math.round((Date.now() - begun) / 1000), machine: await machine(), chromium, firefox };
+const results = { date: new Date().toISOString().slice(0, 10), seconds: Math.round((Date.now() - begun) / 1000), load, machine: await machine(), chromium, firefox };
 const folder = join(root, "build", "bench");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "page.json"), `${JSON.stringify(results, null, 1)}\n`);

@@ -100,8 +100,10 @@ export async function firefoxIdle({ session }, path, changes) {
 export const firefoxBars = (shown, scroll, idle) => [
   bar("all hints drawn after the answer arrives, in ms", median(shown.map((one) => one.drawn_ms)), "<", 150, 0),
   bar("script in the fullest frame as the answer is drawn, in ms", median(shown.map((one) => one.answer_frame.wall)), "<", 16, 1),
+  bar("the same, of the processor", median(shown.map((one) => one.answer_frame.processor)), "<", 16, 1),
   bar("pixels that a card moves as the answer comes", Math.max(...shown.map((one) => one.moved)), "≤", 0, 1),
   bar(`frames a second while ${scroll.cards} cards are scrolled through`, scroll.frames_a_second, ">", 59, 1),
   bar("script in the fullest frame of it, in ms", scroll.script_frame.wall, "<", 16, 1),
+  bar("the same, of the processor", scroll.script_frame.processor, "<", 16, 1),
   ...idle.map(({ path, seconds, idle: cost }) => bar(`${path}, script in ${seconds} s, in ms`, cost.wall, "<", 1, 2)),
 ];

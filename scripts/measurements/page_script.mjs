@@ -1,11 +1,12 @@
 // The extension's share of a tab's main thread. Calls from the browser carry the name of its world and are exact; what
-// follows an `await` is no call and is found by samples. Layout that the script itself forces counts as its own.
+// follows an `await` is no call and is found by samples. Styles and layout that a call makes
+// the browser compute are told apart: those of new cards the page needs in the same frame anyway.
 import { spansOf } from "./page_trace.mjs";
 
 /** @typedef {import("./page_trace.mjs").TraceEvent} TraceEvent */
 /** @typedef {import("./page_trace.mjs").Span} Span */
-/** @typedef {{from: number, to: number, wall: number, processor: number}} Stretch of the extension's script; microseconds */
-/** @typedef {{wall: number, processor: number}} Cost in milliseconds */
+/** @typedef {{from: number, to: number, wall: number, processor: number, forced?: number}} Stretch of the extension's script; microseconds. forced: of the clock, for styles and layout */
+/** @typedef {{wall: number, processor: number, forced: number}} Cost in milliseconds, all with what was forced */
 
 const world = "Serendip";
 const origin = "chrome-extension://";
@@ -32,6 +33,10 @@ function outermost(stretches) {
 export function ownScript(events, thread) {
   const spans = spansOf(events, thread);
   const called = outermost(spans.filter(isOwn).map(stretchOf));
+  for (const { from, to, wall } of outermost(spans.filter(({ name }) => name === "UpdateLayoutTree" || name === "Layout").map(stretchOf))) {
+    const around = holds(called, from);
+    if (around && to <= around.to) around.forced = (around.forced ?? 0) + wall;
+  }
   const tasks = outermost(spans.filter(({ name }) => name === "RunTask").map(stretchOf));
   const rest = samplesOf(events, thread).filter(({ to }) => !holds(called, to)).map((sample) => {
     const task = holds(tasks, sample.to);
@@ -77,8 +82,9 @@ export const between = (stretches, from, to) => stretches.filter((one) => one.fr
 
 /** @param {Stretch[]} stretches @returns {Cost} all together */
 export function costOf(stretches) {
-  const sum = { wall: 0, processor: 0 };
-  for (const { wall, processor } of stretches) {
+  const sum = { wall: 0, processor: 0, forced: 0 };
+  for (const { wall, processor, forced = 0 } of stretches) {
+    sum.forced += forced / 1000;
     sum.wall += wall / 1000;
     sum.processor += processor / 1000;
   }
@@ -100,4 +106,10 @@ export function costOfFrames(begins, stretches) {
 }
 
 /** @param {Cost[]} costs @returns {Cost} the most of each */
-export const most = (costs) => ({ wall: Math.max(0, ...costs.map(({ wall }) => wall)), processor: Math.max(0, ...costs.map(({ processor }) => processor)) });
+export function most(costs) {
+  const of = (/** @type {keyof Cost} */ kind) => Math.max(0, ...costs.map((one) => one[kind]));
+  return { wall: of("wall"), processor: of("processor"), forced: of("forced") };
+}
+
+/** @param {Cost[]} costs @returns {number} the most script of the clock in one, without styles and layout */
+export const mostScript = (costs) => Math.max(0, ...costs.map(({ wall, forced }) => wall - forced));
