@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readlinkSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { browsers, launch, openInvitations, suggestedHints, welcomePage } from "../browser/harness.mjs";
+import { browsers, launch, openInvitations, suggestedHints, welcomePage, welcomeStep } from "../browser/harness.mjs";
 import { people } from "../pages/people.mjs";
 import { systemFiles } from "./system_files.mjs";
 import { output, packageNamed, temporaryFolder } from "./packages.mjs";
@@ -52,7 +52,9 @@ describe("the package installed for the whole system", () => {
       const session = await launch(browserName, { host: "missing", extension: unpacked });
       try {
         const page = await openInvitations(session);
-        await (await (await welcomePage(session)).waitForSelector("#consent-buttons button.primary"))?.click();
+        const welcome = await welcomePage(session);
+        await welcomeStep(welcome, 2);
+        await (await welcome.waitForSelector("#consent-buttons button.primary"))?.click();
         const hints = await suggestedHints(page, people.length);
         assert.deepEqual(hints.map(({ key }) => key), people.map(({ key }) => key));
         for (const hint of hints) assert.ok(hint.reasons.length > 0, `${hint.name} has no reason`);
