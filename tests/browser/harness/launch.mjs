@@ -1,6 +1,6 @@
 // One session: a real browser with the extension as shipped, a temporary profile, a host registered for it alone, and a
 // site that plays LinkedIn. Everything lies in one temporary directory that close() removes.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBrowser } from "./driver.mjs";
@@ -8,6 +8,7 @@ import { findBrowser } from "./executable.mjs";
 import { binary, extensionFolder } from "./place.mjs";
 import { environment, makeDirectories, manifestText, register } from "./profile.mjs";
 import { startSite } from "./site.mjs";
+import { until } from "./until.mjs";
 
 /** @typedef {import("./executable.mjs").BrowserName} BrowserName */
 
@@ -75,6 +76,19 @@ export async function launch(browserName, options = {}) {
       /** Ends the browser and starts it again with the same profile. @param {() => void | Promise<void>} [between] */
       async restart(between) {
         await driver.browser.close();
+        await between?.();
+        driver = await startBrowser(browserName, start);
+      },
+      /** Kills the browser as a crash or a full memory would, and starts it again with the same profile. @param {() => void | Promise<void>} [between] */
+      async killAndRestart(between) {
+        const child = driver.browser.process();
+        if (!child) throw new Error("puppeteer did not start this browser itself");
+        const gone = new Promise((resolve) => child.once("exit", resolve));
+        child.kill("SIGKILL");
+        await gone;
+        // puppeteer puts Firefox's preferences back once that has gone, and takes them away again at the next start.
+        const putAway = ["prefs.js.puppeteer", "user.js.puppeteer"].map((name) => join(directories.userData, name));
+        await until("puppeteer has let go of the profile", () => !putAway.some(existsSync));
         await between?.();
         driver = await startBrowser(browserName, start);
       },
