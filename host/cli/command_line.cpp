@@ -11,6 +11,7 @@
 #include "cli/import.h"
 #include "cli/ledger.h"
 #include "cli/manifest.h"
+#include "cli/recover.h"
 #include "cli/register.h"
 #include "cli/retention.h"
 #include "cli/unregister.h"
@@ -60,6 +61,7 @@ void addCommandLine(CLI::App& app, int& status) {
   addRetention(app, status);
   addBackup(app, status);
   addRestore(app, status);
+  addRecover(app, status);
   addCall(app, status);
   addManifest(app, status);
 }

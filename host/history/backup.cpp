@@ -54,6 +54,33 @@ SQLite::Database openBackup(const fs::path& source) {
   return backup;
 }
 
+/// Whether the file cannot be opened because of what is in it.
+bool damaged(const fs::path& file) {
+  try {
+    if (!isNew(file)) {
+      const Database probe(file);
+    }
+    return false;
+  } catch (const Damaged&) {
+    return true;
+  }
+}
+
+/// The one case in which the file does get another name: it cannot be opened to be copied into. A host that has it open
+/// is refused its next write by SQLite, as the file was moved, and opens the new one. The journal must not be left to
+/// it.
+std::optional<fs::path> putAsideIfDamaged(const fs::path& file, Instant now) {
+  if (!damaged(file)) {
+    return std::nullopt;
+  }
+  const auto kept = backupBeforeRestoring(file, now);
+  if (const fs::path journal = file.string() + "-journal"; fs::exists(journal)) {
+    fs::rename(journal, kept.string() + "-journal");
+  }
+  fs::rename(file, kept);
+  return kept;
+}
+
 } // namespace
 
 void backUp(Database& database, const fs::path& target, bool replacing) {
@@ -85,7 +112,7 @@ std::optional<fs::path> restore(const fs::path& file, const fs::path& source, In
   }
   try {
     auto backup = openBackup(source);
-    std::optional<fs::path> kept;
+    auto kept = putAsideIfDamaged(file, now);
     const bool fresh = isNew(file);
     Database live(file);
     if (!fresh) {

@@ -66,6 +66,9 @@ SQLite::Database open(const std::filesystem::path& file) {
     connection.exec("PRAGMA foreign_keys = ON");
     return connection;
   } catch (const SQLite::Exception& failure) {
+    if (isDamage(failure)) {
+      throw Damaged(file, readReason(failure));
+    }
     throw Unavailable(file, readReason(failure));
   } catch (const platform::DirectoryRefused& failure) {
     throw Unavailable(file, failure.what());

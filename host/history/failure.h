@@ -18,6 +18,12 @@ private:
   std::filesystem::path file_;
 };
 
+/// The history is damaged, or no database at all: `serendip recover` may save what can be read.
+class Damaged : public Unavailable {
+public:
+  using Unavailable::Unavailable;
+};
+
 /// A write did not reach the disk; nothing of it was kept, and the same write may be repeated.
 class WriteFailed : public std::runtime_error {
 public:

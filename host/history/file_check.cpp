@@ -53,6 +53,13 @@ std::uint32_t bigEndian(const Header& header, std::size_t at) {
   return value;
 }
 
+/// What is the same in every SQLite file, or SQLite would take it for one that may only be read, among other things.
+bool soundStart(const Header& header) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(header[at]); };
+  return byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2 && byte(21) == 64 && byte(22) == 32 &&
+         byte(23) == 32;
+}
+
 /// A journal beside the file means that a write has not finished, in another process or before a power cut: then the
 /// header may be half there, and SQLite settles the matter under its lock.
 bool hasJournal(const fs::path& file) {
@@ -83,10 +90,23 @@ bool isNew(const fs::path& file) {
     if (hasJournal(file)) {
       return false;
     }
-    refuse(file, "is not a database; move it away, then try again.");
+    throw Damaged(file, "The history " + file.string() +
+                            " is not a database; move it away, or, if it was your history once, save what can be read "
+                            "with \"serendip recover FILE\", then try again.");
+  }
+  if (fs::file_size(file) < kHeaderSize) {
+    throw Damaged(file, "The history " + file.string() +
+                            " is cut off at its very beginning; put a backup in its place with \"serendip restore "
+                            "FILE\", or move it away, then try again.");
   }
   if (bigEndian(header, kApplicationIdAt) != kApplicationId) {
-    refuse(file, "belongs to another program; move it away, then try again.");
+    refuse(file, "belongs to another program; move it away, or, if it is your history and damaged, save what can be "
+                 "read with \"serendip recover FILE\", then try again.");
+  }
+  if (!soundStart(header) && !hasJournal(file)) {
+    throw Damaged(file, "The history " + file.string() +
+                            " is damaged at its very beginning; save what can be read with \"serendip recover FILE\" "
+                            "and put that or a backup in its place with \"serendip restore FILE\", then try again.");
   }
   return false;
 }

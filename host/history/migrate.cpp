@@ -17,6 +17,8 @@
 namespace serendip::history {
 namespace {
 
+constexpr int kFarAhead = 10'000; // schemas; so many are not a newer program's but damage
+
 int number(SQLite::Database& connection, const char* query) {
   return connection.execAndGet(query).getInt();
 }
@@ -32,9 +34,18 @@ int versionOf(SQLite::Database& connection, const std::filesystem::path& file, i
     return 0;
   }
   if (application != kApplicationId) {
-    throw Unavailable(file, "The file " + file.string() + " belongs to another program; move it away, then try again.");
+    throw Unavailable(
+        file,
+        "The file " + file.string() +
+            " belongs to another program; move it away, or, if it is your history and damaged, save what can be read "
+            "with \"serendip recover FILE\", then try again.");
   }
   const int version = number(connection, "PRAGMA user_version");
+  if (version < 1 || version > known + kFarAhead) {
+    throw Damaged(file, "The history " + file.string() + " says that it has the schema " + std::to_string(version) +
+                            ", which no Serendip has; save what can be read with \"serendip recover FILE\" and put "
+                            "that or a backup in its place with \"serendip restore FILE\", then try again.");
+  }
   if (version > known) {
     throw Unavailable(file, "The history " + file.string() + " was written by a newer Serendip (schema " +
                                 std::to_string(version) + ", this one knows " + std::to_string(known) +

@@ -12,11 +12,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// "history.schema-2.db" and "history.before-restoring-1790000000000.db" beside "history.db", and the same with
-/// ".unfinished".
+/// ".unfinished" or "-journal".
 bool isOwnBackup(const fs::path& file, const std::string& name) {
   const auto stem = file.stem().string();
   const bool made = name.starts_with(stem + ".schema-") || name.starts_with(stem + ".before-restoring-");
-  return made && (name.ends_with(".db") || name.ends_with(".unfinished"));
+  return made && (name.ends_with(".db") || name.ends_with(".unfinished") || name.ends_with("-journal"));
 }
 
 } // namespace

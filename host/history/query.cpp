@@ -1,8 +1,18 @@
 #include "history/query.h"
 
 #include "history/sqlite_reason.h"
+#include "unicode/is_utf8.h"
 
 namespace serendip::history {
+
+/// What is not UTF-8 would end a reply half way: nlohmann/json refuses it.
+std::string Query::text(int column) const {
+  auto text = statement_.getColumn(column).getString();
+  if (!unicode::isUtf8(text)) {
+    throw damaged("a text that is not UTF-8");
+  }
+  return text;
+}
 
 Instant Query::instant(int column) const {
   if (const auto value = Instant::from(integer(column))) {

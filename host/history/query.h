@@ -49,8 +49,6 @@ public:
 
   int count(int column) const { return statement_.getColumn(column).getInt(); }
 
-  std::string text(int column) const { return statement_.getColumn(column).getString(); }
-
   double real(int column) const { return statement_.getColumn(column).getDouble(); }
 
   std::string bytes(int column) const { return statement_.getColumn(column).getString(); }
@@ -58,6 +56,7 @@ public:
   SenderId sender(int column) const { return SenderId{integer(column)}; }
 
   // These throw SQLite::Exception (damaged) for a value that cannot have been written by this program.
+  std::string text(int column) const;
   Instant instant(int column) const;
   Uuid uuid(int column) const;
   template <class Enumeration> Enumeration word(int column) const;

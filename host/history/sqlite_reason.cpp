@@ -29,8 +29,10 @@ Explanation explain(const SQLite::Exception& failure) {
     return {"Another program keeps the history locked", "close it, then try again"};
   case SQLITE_CORRUPT:
   case SQLITE_NOTADB:
-    return {"The history file is damaged (" + std::string(failure.what()) + ")",
-            "move it away, put a backup in its place if there is one, then try again"};
+    return {
+        "The history file is damaged (" + std::string(failure.what()) + ")",
+        "save what can be read with \"serendip recover FILE\" and put that or a backup in its place with \"serendip "
+        "restore FILE\", then try again"};
   case SQLITE_CANTOPEN:
   case SQLITE_PERM:
   case SQLITE_AUTH:
@@ -60,6 +62,11 @@ std::string readReason(const SQLite::Exception& failure) {
 
 std::string writeReason(const SQLite::Exception& failure) {
   return sentence(failure, ", so nothing was remembered; ");
+}
+
+bool isDamage(const SQLite::Exception& failure) {
+  const int code = failure.getErrorCode() & 0xff;
+  return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 SQLite::Exception damaged(const std::string& what) {

@@ -40,6 +40,12 @@ export const parts = [
     soak: faultTests("whenever power fails*"),
   },
   {
+    name: "damage",
+    title: "A damaged history",
+    how: "A history is cut off at and within every page, and single bytes of it are changed (one in ten of them in the header). The host answers with what is there or with an error that names a way out, and leaves the file as it is; `serendip recover` leaves it too and must give a sound history, which `serendip restore` must put in its place so that the host works. SQLite has no checksums: a changed letter within a text is noticed by nobody. Every twelfth page and 20 bytes in `scripts/test` (`tests/faults/damage_test.cpp`).",
+    soak: faultTests("a history *"),
+  },
+  {
     name: "fuzz",
     title: "No input breaks the parsers",
     how: "libFuzzer with AddressSanitizer and UBSan, from frames to replies over a real history, CSV files, zips, dates and addresses of profiles (`tests/fuzz`). Beside crashes a wrong answer is a finding: a reply that is none, rows that depend on how a file is cut, an address that does not lead to the same person again. A minute each in `scripts/test fuzz`.",

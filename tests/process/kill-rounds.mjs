@@ -108,6 +108,8 @@ export async function killRounds(kills, { lanes = 2, seed = 1, progress = () => 
   /** @type {Tally} */
   const tally = { kills: 0, midWork: 0, writes: 0, acknowledged: 0, lost: 0, doubled: 0, missing: 0, damaged: 0, unacknowledgedRows: 0 };
   let begun = 0;
+  const stop = () => void (begun = kills); // so that an interrupted run tells what it did
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   const lane = async (/** @type {number} */ number) => {
     const chance = chanceOf(seed + number);
     while (begun < kills) {
@@ -125,5 +127,6 @@ export async function killRounds(kills, { lanes = 2, seed = 1, progress = () => 
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
   return tally;
 }

@@ -1,0 +1,109 @@
+// Table by table and not page by page as SQLite's own shell can: that needs a virtual table which its library is not
+// built with everywhere. Where the list of tables itself is lost, nothing comes of it, and a backup is the way.
+
+#include "history/recover.h"
+
+#include "history/damaged_copy.h"
+#include "history/database.h"
+#include "history/failure.h"
+#include "history/inferred_outcome.h"
+#include "history/migrate.h"
+#include "history/query.h"
+#include "history/sqlite_reason.h"
+#include "history/transaction.h"
+#include "platform/replaced_file.h"
+
+#include <array>
+
+namespace serendip::history {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Those that hold what was told; the rest is derived from them.
+constexpr std::array kTables{"sender", "alias",      "request", "request_alias",   "decision",          "outcome",
+                             "undo",   "connection", "message", "correspondent",   "philosophy_choice", "own_company",
+                             "owner",  "forgotten",  "secret",  "retention_choice"};
+
+// Who is lost himself but not what he did is known again by that; and what is about nobody goes.
+constexpr const char* kMend = R"sql(
+INSERT OR IGNORE INTO sender (id, name, headline, first_seen_at, last_seen_at)
+  SELECT sender, name, headline, min(first_seen_at), max(last_seen_at) FROM request GROUP BY sender;
+INSERT OR IGNORE INTO sender (id, name, first_seen_at, last_seen_at)
+  SELECT sender, name, connected_at, connected_at FROM connection;
+INSERT OR IGNORE INTO alias (kind, text, sender, last_seen_at)
+  SELECT 'slug', slug, sender, max(last_seen_at) FROM request WHERE slug IS NOT NULL GROUP BY slug;
+INSERT OR IGNORE INTO alias (kind, text, sender, last_seen_at)
+  SELECT 'memberId', member_id, sender, max(last_seen_at) FROM request WHERE member_id IS NOT NULL GROUP BY member_id;
+DELETE FROM alias WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM sender WHERE id NOT IN (SELECT sender FROM alias);
+DELETE FROM request WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM decision WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM outcome WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM connection WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM message WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM correspondent WHERE sender NOT IN (SELECT id FROM sender);
+DELETE FROM request_alias WHERE request NOT IN (SELECT id FROM request);
+UPDATE decision SET request = NULL WHERE request NOT IN (SELECT id FROM request);
+DELETE FROM undo WHERE decision NOT IN (SELECT id FROM decision) OR outcome NOT IN (SELECT id FROM outcome);
+UPDATE request SET company = company_key(headline) WHERE headline IS NOT NULL;
+INSERT INTO note_band (band, first_seen_at, request)
+  SELECT DISTINCT value, first_seen_at, request.id FROM request, json_each(note_bands(note)) WHERE note IS NOT NULL;
+INSERT INTO sender_search (sender_search) VALUES ('rebuild');
+)sql";
+
+std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
+  auto damaged = copy.open();
+  SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE);
+  fresh.exec("PRAGMA journal_mode = OFF"); // a file that is not finished is thrown away
+  migrate(fresh, target, migrations());
+  std::vector<Salvaged> tables;
+  fresh.exec("BEGIN");
+  for (const char* table : kTables) {
+    tables.push_back(salvageTable(damaged, fresh, table));
+  }
+  fresh.exec(kMend);
+  fresh.exec("COMMIT");
+  return tables;
+}
+
+std::vector<SenderId> everybody(Database& database) {
+  std::vector<SenderId> senders;
+  Query rows(database, "SELECT id FROM sender");
+  while (rows.step()) {
+    senders.push_back(rows.sender(0));
+  }
+  return senders;
+}
+
+void inferAnew(const fs::path& file) {
+  Database database(file);
+  write(database, [&] {
+    for (const SenderId sender : everybody(database)) {
+      refreshInferredOutcome(database, sender);
+    }
+    return 0;
+  });
+}
+
+} // namespace
+
+std::vector<Salvaged> recover(const fs::path& damaged, const fs::path& target) {
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(target, ignored))) {
+    throw Unavailable(target, "The file " + target.string() + " exists already; choose another name.");
+  }
+  try {
+    platform::ReplacedFile replaced(target);
+    const DamagedCopy copy(damaged, target.string() + ".reading");
+    auto tables = salvage(copy, replaced.unfinished());
+    inferAnew(replaced.unfinished());
+    fs::remove(replaced.unfinished().string() + "-journal", ignored);
+    replaced.finish();
+    return tables;
+  } catch (const SQLite::Exception& failure) {
+    throw Unavailable(target, "The history " + damaged.string() + " could not be recovered. " + readReason(failure));
+  }
+}
+
+} // namespace serendip::history
