@@ -3,6 +3,7 @@
 #include "doctor/chromium_json.h"
 #include "doctor/chromium_origin.h"
 #include "doctor/manifest_fields.h"
+#include "platform/path_text.h"
 #include "shapes/excerpt.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Ruling rule(const nlohmann::json& manifest, const Wanted& wanted) {
   if (!startablePath(path)) {
     return Finding{Fault::pathRelative, shownIn(manifest, "path")};
   }
-  return Accepted{path};
+  return Accepted{platform::pathOf(path)};
 }
 
 } // namespace

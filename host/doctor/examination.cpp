@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "doctor/flatpak.h"
 #include "doctor/manifest_search.h"
+#include "platform/path_text.h"
 #include "platform/registry.h"
 #include "registration/browser_table.h"
 #include "registration/places.h"
@@ -98,7 +99,7 @@ std::vector<const registration::Browser*> presentBrowsers() {
 std::vector<fs::path> manifestFiles(const registration::Place& place) {
   if (place.registryKey) {
     const auto file = platform::registryValue(*place.registryKey + "\\" + std::string(builtin::kHostName));
-    return file ? std::vector<fs::path>{*file} : std::vector<fs::path>{};
+    return file ? std::vector<fs::path>{platform::pathOf(*file)} : std::vector<fs::path>{};
   }
   std::vector<fs::path> files;
   for (const auto& folder : {place.userManifests, place.systemManifests}) {

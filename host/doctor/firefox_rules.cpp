@@ -1,6 +1,7 @@
 // The rules of Firefox and its relatives: a strict schema. One key it does not know, and the file is none.
 #include "doctor/firefox_json.h"
 #include "doctor/manifest_fields.h"
+#include "platform/path_text.h"
 #include "shapes/excerpt.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ Ruling rule(const nlohmann::json& manifest, const Wanted& wanted) {
   if (const auto fault = faultyCallers(manifest, wanted)) {
     return *fault;
   }
-  return Accepted{path};
+  return Accepted{platform::pathOf(path)};
 }
 
 } // namespace

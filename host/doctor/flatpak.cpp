@@ -1,5 +1,6 @@
 #include "doctor/flatpak.h"
 
+#include "platform/path_text.h"
 #include "registration/item_store.h"
 #include "registration/places.h"
 #include "registration/receipt.h"
@@ -46,7 +47,8 @@ std::optional<fs::path> programBehind(const fs::path& starter) {
       return std::nullopt;
     }
     const auto standing = registration::standingOf(entry->item, {});
-    return standing.text && entry->isOurs(*standing.text) ? std::optional(fs::path(entry->item.program)) : std::nullopt;
+    return standing.text && entry->isOurs(*standing.text) ? std::optional(platform::pathOf(entry->item.program))
+                                                          : std::nullopt;
   } catch (const registration::Refused&) {
     return std::nullopt; // registering() says what is wrong with the receipt
   }

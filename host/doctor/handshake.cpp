@@ -2,6 +2,7 @@
 
 #include "built_in.h"
 #include "platform/child_program.h"
+#include "platform/reason.h"
 #include "shapes/excerpt.h"
 #include "wire/error.h"
 #include "wire/frame.h"
@@ -109,7 +110,7 @@ std::variant<Answer, Finding> shakeHands(const std::filesystem::path& program,
   } catch (const platform::DeadlinePassed&) {
     return Finding{Fault::programSilent, ""};
   } catch (const std::system_error& failure) {
-    return Finding{Fault::programNotStarted, shapes::validUtf8(failure.code().message())};
+    return Finding{Fault::programNotStarted, platform::reason(failure.code())};
   }
 }
 

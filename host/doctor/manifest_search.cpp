@@ -1,5 +1,6 @@
 #include "doctor/manifest_search.h"
 
+#include "platform/reason.h"
 #include "shapes/excerpt.h"
 
 #include <cerrno>
@@ -23,7 +24,7 @@ Finding unreadable(std::string reason) {
 std::variant<std::string, Finding> textOf(const fs::path& file) {
   std::error_code error;
   if (!fs::is_regular_file(file, error)) {
-    return unreadable(error ? shapes::validUtf8(error.message()) : "it is no file");
+    return unreadable(error ? platform::reason(error) : "it is no file");
   }
   if (fs::file_size(file, error) > kLargest) {
     return unreadable("it is larger than 16 MiB");
@@ -61,8 +62,7 @@ Found findManifest(Family family, std::span<const fs::path> files, const Wanted&
       continue; // also a link that leads nowhere
     }
     const bool reachable = fs::exists(status); // not through a folder that may not be entered
-    Found found{file, reachable ? rulingOn(family, file, wanted, facts)
-                                : Ruling(unreadable(shapes::validUtf8(error.message())))};
+    Found found{file, reachable ? rulingOn(family, file, wanted, facts) : Ruling(unreadable(platform::reason(error)))};
     if (reachable && (family == Family::chromium || takenByFirefox(found.ruling))) {
       return found;
     }

@@ -26,7 +26,8 @@ struct Ending {
 /// A program that was started without a shell, on pipes, as browsers start a host: in its own folder, with this
 /// process's environment. When this object ends, so do the program and what it has started in its group.
 ///
-/// POSIX. Windows needs `CreateProcessW` with a job object and threads or overlapped pipes for the deadline.
+/// On Windows a job object does what the group does, and pipes are asked every few milliseconds, as they cannot be
+/// waited for with a deadline.
 class ChildProgram {
 public:
   /// Throws std::system_error with the system's reason: no such file, no permission, no program.

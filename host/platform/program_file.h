@@ -12,7 +12,7 @@ enum class ProgramFile {
   executable,    ///< as far as one sees without starting it
 };
 
-/// POSIX. Windows has no such permission: there every file is executable.
+/// Windows has no such permission: there every file is executable.
 ProgramFile programFile(const std::filesystem::path&);
 
 } // namespace serendip::platform

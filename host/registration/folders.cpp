@@ -1,5 +1,6 @@
 #include "registration/folders.h"
 
+#include "platform/reason.h"
 #include "registration/item.h"
 #include "shapes/excerpt.h"
 
@@ -28,7 +29,7 @@ void makeFolders(const std::vector<std::string>& folders, const Scope& scope) {
     }
     if (error) {
       throw Refused(
-          "The folder " + shapes::validUtf8(folder) + " cannot be made (" + error.message() + "). " +
+          "The folder " + shapes::validUtf8(folder) + " cannot be made (" + platform::reason(error) + "). " +
           (scope.everybody ? "Run this as root." : "Check the permissions of the one above it, then try again."));
     }
   }

@@ -2,6 +2,7 @@
 // arrangement away.
 #include "registration/item_store.h"
 
+#include "platform/reason.h"
 #include "platform/registry.h"
 #include "platform/replaced_file.h"
 #include "shapes/excerpt.h"
@@ -36,7 +37,7 @@ Standing fileStanding(const fs::path& file) {
   case fs::file_type::not_found:
     return {};
   case fs::file_type::none:
-    return {std::nullopt, "cannot be looked at (" + error.message() + ")"};
+    return {std::nullopt, "cannot be looked at (" + platform::reason(error) + ")"};
   case fs::file_type::symlink:
     return {std::nullopt, "is a link to " + shapes::excerpt(fs::read_symlink(file, error).string())};
   case fs::file_type::regular:
@@ -83,7 +84,7 @@ void drop(const Item& item, const Scope& scope) {
   std::error_code error;
   fs::remove(scope.located(item.where), error);
   if (error) {
-    throw Refused(shapes::validUtf8(item.where) + " cannot be removed (" + error.message() +
+    throw Refused(shapes::validUtf8(item.where) + " cannot be removed (" + platform::reason(error) +
                   "). Check the permissions of its folder, then try again.");
   }
 }

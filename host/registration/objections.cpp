@@ -1,5 +1,6 @@
 #include "registration/objections.h"
 
+#include "platform/path_text.h"
 #include "registration/item_store.h"
 #include "registration/manifest_text.h"
 #include "shapes/excerpt.h"
@@ -30,7 +31,7 @@ std::string objection(const Item& item, const Scope& scope, const Receipt& recei
                              (program ? " (it starts " + shapes::excerpt(*program) + ")" : ""));
   }
   std::error_code gone;
-  if (entry->item.program != item.program && std::filesystem::exists(entry->item.program, gone)) {
+  if (entry->item.program != item.program && std::filesystem::exists(platform::pathOf(entry->item.program), gone)) {
     return item.where + " belongs to another Serendip, " + entry->item.program +
            ", which is still there. Run \"serendip unregister\" first if this one shall take its place.";
   }

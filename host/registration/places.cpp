@@ -4,6 +4,7 @@
 
 #include "built_in.h"
 #include "platform/directories.h"
+#include "platform/path_text.h"
 #include "platform/program_search.h"
 
 #include <algorithm>
@@ -73,14 +74,14 @@ std::string manifestFileName() {
 
 fs::path expand(std::string_view tablePath) {
   if (tablePath.starts_with("~/")) {
-    return platform::homeDirectory() / tablePath.substr(2);
+    return platform::homeDirectory() / platform::pathOf(tablePath.substr(2));
   }
   for (const auto& base : kBases) {
     if (tablePath.starts_with(base.beginning)) {
-      return leadsTo(base) / tablePath.substr(base.beginning.size());
+      return leadsTo(base) / platform::pathOf(tablePath.substr(base.beginning.size()));
     }
   }
-  return tablePath;
+  return platform::pathOf(tablePath);
 }
 
 bool present(const Place& place) {

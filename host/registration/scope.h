@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/path_text.h"
+
 #include <filesystem>
 #include <string>
 
@@ -14,6 +16,9 @@ struct Scope {
   std::filesystem::path located(const std::filesystem::path& path) const {
     return root.empty() ? path : root / path.relative_path();
   }
+
+  /// The same of a path that is a text.
+  std::filesystem::path located(const std::string& path) const { return located(platform::pathOf(path)); }
 
   /// Where the receipt lies. Throws platform::HomeUnknown.
   std::filesystem::path receipt() const;

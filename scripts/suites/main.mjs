@@ -6,12 +6,14 @@ import { runPackage } from "./package_suite.mjs";
 import { runSanitized } from "./sanitized_suite.mjs";
 import { sum } from "./tally.mjs";
 import { runUnit } from "./unit_suite.mjs";
+import { runWindows } from "./windows_suite.mjs";
 
 /** @type {Record<string, () => Promise<import("./tally.mjs").Tally>>} */
 const suites = {
   lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage, sanitized: runSanitized, fuzz: runFuzz,
+  windows: runWindows,
 };
-// Installing packages, and a second build of everything with clang, are for who asks for them: .ci/run does.
+// Installing packages, and a second build of everything with clang or for Windows, are for who asks for them: .ci/run does.
 const usual = ["lint", "unit", "process", "browser"];
 
 const named = process.argv.slice(2);

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Whether the host is the one for Windows (scripts/suites/windows_suite.mjs), which has no file modes. */
+export const underWine = process.env.SERENDIP_SYSTEM === "windows";
+
 /**
  * @typedef {object} Home
  * @property {string} directory
@@ -21,6 +24,10 @@ export function makeHome(test) {
   test.after(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
   const data = join(directory, "data");
   const state = join(directory, "state");
+  if (underWine) {
+    const env = { PATH: process.env.PATH ?? "", HOME: directory, LOCALAPPDATA: `Z:${data.replaceAll("/", "\\")}` };
+    return { directory, database: join(data, "Serendip", "history.db"), log: join(data, "Serendip", "serendip.log"), env };
+  }
   return {
     directory,
     database: join(data, "serendip", "history.db"),

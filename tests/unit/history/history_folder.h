@@ -1,44 +1,27 @@
 #pragma once
 
+#include "domain/decision.h"
 #include "domain/request.h"
 #include "history/database.h"
+#include "platform/temporary_directory.h"
 
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 #include <string>
-
-#include <stdlib.h>
 
 namespace serendip::history {
 
 /// A folder of its own for one test, with the path of a history that does not exist yet.
 class HistoryFolder {
 public:
-  HistoryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "serendip-history-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-      throw std::runtime_error("no temporary directory");
-    }
-    folder_ = pattern;
-  }
+  std::filesystem::path path() const { return folder_.path(); }
 
-  ~HistoryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-  }
-
-  HistoryFolder(const HistoryFolder&) = delete;
-  HistoryFolder& operator=(const HistoryFolder&) = delete;
-
-  std::filesystem::path path() const { return folder_; }
-
-  std::filesystem::path file() const { return folder_ / "history.db"; }
+  std::filesystem::path file() const { return path() / "history.db"; }
 
 private:
-  std::filesystem::path folder_;
+  TemporaryDirectory folder_;
 };
 
 inline Uuid uuid(unsigned number) {

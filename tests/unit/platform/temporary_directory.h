@@ -1,8 +1,7 @@
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
-#include <stdexcept>
+#include <random>
 #include <string>
 
 namespace serendip {
@@ -11,11 +10,10 @@ namespace serendip {
 class TemporaryDirectory {
 public:
   TemporaryDirectory() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "serendip-unit-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-      throw std::runtime_error("no temporary directory");
-    }
-    path_ = pattern;
+    std::random_device device;
+    do {
+      path_ = std::filesystem::temp_directory_path() / ("serendip-unit-" + std::to_string(device()));
+    } while (!std::filesystem::create_directory(path_));
   }
 
   ~TemporaryDirectory() {
