@@ -13,7 +13,8 @@ const suites = {
   lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage, sanitized: runSanitized, fuzz: runFuzz,
   windows: runWindows,
 };
-// Installing packages, and a second build of everything with clang or for Windows, are for who asks for them: .ci/run does.
+// Installing packages, and a second build of everything with clang or for Windows, are for who asks for them; .ci/run asks
+// for the first.
 const usual = ["lint", "unit", "process", "browser"];
 
 const named = process.argv.slice(2);
