@@ -27,7 +27,8 @@ FolderFileSet::FolderFileSet(const fs::path& path) {
     }
   }
   if (error) {
-    throw ArchiveProblem("It cannot be read (" + platform::reason(error) + "); check that it is there and may be read.");
+    throw ArchiveProblem("It cannot be read (" + platform::reason(error) +
+                         "); check that it is there and may be read.");
   }
   std::ranges::sort(paths_); // so that the same folder is always read in the same order
   files_.clear();

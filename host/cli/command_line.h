@@ -9,8 +9,9 @@ class App;
 
 namespace serendip::cli {
 
-/// All that a person may type: subcommands, options and what is said of them, in the order of the help. host/manual makes
-/// the man page and the completions from it. The exit status of what is parsed goes to `status`, which must outlive that.
+/// All that a person may type: subcommands, options and what is said of them, in the order of the help. host/manual
+/// makes the man page and the completions from it. The exit status of what is parsed goes to `status`, which must
+/// outlive that.
 void addCommandLine(CLI::App& app, int& status);
 
 /// What a person typed, without the program's name. Returns the exit status.

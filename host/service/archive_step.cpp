@@ -17,8 +17,7 @@ constexpr std::chrono::milliseconds kStep{250};
 
 void beginImport(ArchiveUpload& archive) {
   try {
-    archive.import.emplace(archive::openFileSet(archive.file, archive.name), archive.name,
-                           archive.options);
+    archive.import.emplace(archive::openFileSet(archive.file, archive.name), archive.name, archive.options);
   } catch (const archive::ArchiveProblem& problem) {
     throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});
   }
@@ -26,7 +25,8 @@ void beginImport(ArchiveUpload& archive) {
 
 nlohmann::json unite(Session& session, const ArchiveUpload& upload) {
   try {
-    const auto report = archive::mergeExport(session.database(), upload.file, upload.name, upload.options.includeForgotten);
+    const auto report =
+        archive::mergeExport(session.database(), upload.file, upload.name, upload.options.includeForgotten);
     return {{"done", true}, {"summary", jsonOf(report, upload.name)}};
   } catch (const archive::ExportRefused& problem) {
     throw wire::Error(wire::ErrorCode::archiveRefused, problem.what(), {{"problem", problem.what()}});

@@ -7,6 +7,7 @@ import en from "../../extension/language/en.js";
 import { crowd, people } from "../pages/people.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { binary } from "./harness/place.mjs";
+import { barOnce } from "./harness/overlays.mjs";
 import { pressHint } from "./harness/presses.mjs";
 import { makeRelay } from "./harness/relay.mjs";
 import { browsers, eventsOf, giveConsent, hintOf, hintsOnce, launch, openInvitations, readStorage, suggestedHints, until } from "./harness.mjs";
@@ -48,14 +49,19 @@ for (const browserName of browsers) {
       shown += 10;
     }
 
+    /** @param {number} count of hints that were given no advice @returns {ReturnType<typeof hintsOnce>} all of them */
+    const withoutAdvice = (count) =>
+      hintsOnce(page, `${count} hints are without advice`, (list) => list.filter(({ suggestion, loading }) => !loading && suggestion === en.hint_noAdvice).length === count, 20_000);
+
     /** @param {string} slug */
     const decisionsOn = async (slug) => (await eventsOf(session, slug)).filter(({ kind }) => kind === "decision");
 
     test("when it dies over a question, the new hints say so, the old keep their advice, and all is well after the next start", async () => {
       relay.order({ suggest: "dieBefore" });
       await loadMore();
-      const all = await hintsOnce(page, "the new hints say that the program stopped", (list) => list.filter(({ state }) => state === `${en.error_exited} ${en.hint_kept}`).length === 10);
+      const all = await withoutAdvice(10);
       assert.equal(all.filter(({ tone }) => tone !== "none").length, people.length);
+      await barOnce(page, "says that the program stopped", ({ message }) => message === en.error_exited);
       relay.order();
       await suggestedHints(page, shown);
     });
@@ -76,7 +82,8 @@ for (const browserName of browsers) {
       await loadMore();
       // Chromium swallows it, so that only the timeout of 10 s tells; Firefox closes the port.
       const told = browserName === "chromium" ? en.error_timeout : en.error_exited;
-      await hintsOnce(page, "the new hints say so", (list) => list.filter(({ state }) => state.startsWith(told)).length === 10, 20_000);
+      await withoutAdvice(10);
+      await barOnce(page, "says so", ({ message }) => message.startsWith(told));
       relay.order();
       await page.reload();
       shown = people.length;
