@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, openExtensionPage, readStorage, until, writeStorage } from "./harness.mjs";
 
 const day = 24 * 60 * 60 * 1000;
@@ -81,7 +81,7 @@ inEachBrowser("yours to take and to erase", (held) => {
     await pressButton(page, "#retention-form", en.options_keep);
     await shownOnce(page, "#retention-status", en.options_retentionKept.replace("$1", "2"));
     assert.deepEqual(await people(), ["Lotte Ahrens", "Pavel Hruška"]);
-    await page.evaluate(() => location.reload());
+    await loadAgain(page);
     await until("it is on", () => page.$eval("#retention-on", (box) => /** @type {HTMLInputElement} */ (box).checked));
     assert.equal(await page.$eval("#retention-months", (field) => /** @type {HTMLInputElement} */ (field).value), "12");
     await page.click("#retention-on");

@@ -10,7 +10,7 @@ import { addressOf } from "../pages/page.mjs";
 import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, openExtensionPage, readStorage, stopBackground, suggestedHints, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -118,7 +118,7 @@ inEachBrowser("the options", (held) => {
     const own = available.find((/** @type {any} */ { name }) => name === "own");
     assert.equal(philosophy, "own");
     assert.deepEqual({ exchange: own.exchange, pitch: own.pitch, needsMeeting: own.needsMeeting }, { exchange: 12.25, pitch: -2, needsMeeting: true });
-    await options.evaluate(() => location.reload());
+    await loadAgain(options);
     await until("it is shown", async () => (await marked(options)) === "own" && (await valueOf(options, "#number-exchange")) === "12.25");
     await shownOnce(options, "#month thead", en.options_nowColumn.replace("$1", en.philosophy_own));
   });
@@ -171,7 +171,7 @@ inEachBrowser("the options", (held) => {
   });
 
   test("diagnostics say versions, states and counts, and name nobody", async () => {
-    await options.evaluate(() => location.reload());
+    await loadAgain(options);
     const report = await shownOnce(options, "#diagnostics-report", `Requests of the last 30 days: `);
     for (const line of ["Serendip extension: 0.1.0", "Host: connected", "Host version: 0.1.0, protocol 1", "Database open: yes", "Philosophy: own"]) assert.ok(report.includes(line), report);
     assert.doesNotMatch(report, /history\.db|\/home|\/tmp|\/root/);
@@ -181,7 +181,7 @@ inEachBrowser("the options", (held) => {
   test("while the program is away, the page says why and has the command that helps", async () => {
     useHost(held.session, "missing");
     await stopBackground(held.session);
-    await options.evaluate(() => location.reload());
+    await loadAgain(options);
     await shownOnce(options, "#host", en.error_notFound);
     await shownOnce(options, "#host .command", "serendip register");
     assert.equal(await shownIn(options, "#numbers"), "", "no numbers are made up");

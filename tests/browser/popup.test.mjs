@@ -5,7 +5,7 @@ import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, eventsOf, hints, hintsOnce, openExtensionPage, openInvitations, suggestedHints, until } from "./harness.mjs";
 
 const day = 24 * 60 * 60 * 1000;
@@ -135,7 +135,7 @@ inEachBrowser("the popup", (held) => {
       return chrome.tabs.sendMessage(tab?.id ?? -1, { to: "page", action: "state" });
     });
     assert.deepEqual(beside, { page: "invitations", requests: people.length, understood: true });
-    await popup.evaluate(() => location.reload());
+    await loadAgain(popup);
     await shownOnce(popup, "#page", en.popup_pageRequests.replace("$1", String(people.length)));
   });
 
