@@ -211,7 +211,7 @@ export default {
   hint_followed_exchange: "dann guter Austausch",
   hint_followed_silence: "dann Stille",
   hint_followed_pitch: "dann Werbung",
-  hint_followed_unwelcome: "dann unangenehmer Kontakt",
+  hint_followed_unwelcome: "dann unangenehm",
   hint_followed_exchange_inferred: "dann Nachrichten in beiden Richtungen (vermutet)",
   hint_followed_silence_inferred: "dann Stille (vermutet)",
   hint_followed_pitch_inferred: "dann wohl Werbung (vermutet)",
