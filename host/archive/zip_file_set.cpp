@@ -86,6 +86,7 @@ void ZipFileSet::list() {
                                    ? std::optional(static_cast<std::uint64_t>(archive_entry_size(entry)))
                                    : std::nullopt});
   }
+  requireMemory(reader.get());
   if (result != ARCHIVE_EOF && problem_.empty()) {
     problem_ = "The zip is damaged behind \"" + shapes::excerpt(files_.empty() ? "its beginning" : files_.back().path) +
                "\". What is before is read; download it again for the rest.";
@@ -112,6 +113,7 @@ ByteSource ZipFileSet::open(std::size_t file) {
   for (std::size_t position = 0; position <= file; ++position) {
     const int result = archive_read_next_header(reader.get(), &entry);
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
+      requireMemory(reader.get());
       throw FileProblem("It cannot be found again in the zip; download the archive again.");
     }
   }
@@ -121,6 +123,7 @@ ByteSource ZipFileSet::open(std::size_t file) {
   return [this, reader, taken = std::uint64_t{0}](std::span<char> into) mutable {
     const auto read = archive_read_data(reader.get(), into.data(), into.size());
     if (read < 0) {
+      requireMemory(reader.get());
       throw problem_.empty() ? FileProblem("It is damaged in the zip; download the archive again.")
                              : FileProblem("It is cut off in the zip. What is before is read; download the archive "
                                            "again for the rest.",

@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <new>
 
 namespace serendip::archive {
 namespace {
@@ -65,12 +66,19 @@ void CloseReader::operator()(::archive* reader) const {
   archive_read_free(reader);
 }
 
+void requireMemory(::archive* reader) {
+  if (archive_errno(reader) == ENOMEM) {
+    throw std::bad_alloc();
+  }
+}
+
 ZipReader openZip(const platform::ReadableBytes& bytes) {
   ZipReader reader(archive_read_new());
   archive_read_support_format_zip(reader.get());
   archive_read_set_seek_callback(reader.get(), seek);
   // libarchive owns the place from here on, and calls close whatever happens
   if (archive_read_open2(reader.get(), new Place{bytes}, nullptr, readOn, skip, close) != ARCHIVE_OK) {
+    requireMemory(reader.get());
     throw ArchiveProblem("The zip cannot be read; choose the file again.");
   }
   return reader;
