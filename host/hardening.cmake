@@ -8,7 +8,9 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 add_library(serendip_hardening INTERFACE)
 target_compile_options(serendip_hardening INTERFACE
   -Wformat=2 -Werror=format-security
-  -fstack-protector-strong -fstack-clash-protection
+  -fstack-protector-strong
+  # On Windows every large frame probes the stack anyway, and g++ 12 crashes over this option there (seh_emit_stackalloc).
+  $<$<NOT:$<BOOL:${WIN32}>>:-fstack-clash-protection>
   -fno-strict-aliasing
   # They make defined what UBSan is there to find.
   $<$<NOT:$<BOOL:${SERENDIP_SANITIZERS}>>:-fno-delete-null-pointer-checks$<SEMICOLON>-fno-strict-overflow>

@@ -47,6 +47,7 @@ int explain(const CLI::App& app, const CLI::ParseError& mistake) {
 
 void addCommandLine(CLI::App& app, int& status) {
   app.name("serendip");
+  app.allow_windows_style_options(false); // a word is read alike on every system, and a path may begin with a slash
   app.description("Serendip: advice and memory for contact requests.");
   app.set_version_flag("--version", "serendip " + std::string(builtin::kVersion));
   app.footer(footer());

@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
 #include "history/recover.h"
+#include "platform/path_text.h"
 
 #include <algorithm>
 #include <iostream>
@@ -33,7 +34,8 @@ void print(const std::vector<history::Salvaged>& tables, const std::string& file
 
 int run(const std::string& file, const std::string& damaged) {
   try {
-    const auto tables = history::recover(damaged.empty() ? historyFile() : std::filesystem::path(damaged), file);
+    const auto tables =
+        history::recover(damaged.empty() ? historyFile() : platform::pathOf(damaged), platform::pathOf(file));
     print(tables, file);
     return kDone;
   } catch (const std::exception& failure) {

@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "doctor/registering.h"
 #include "doctor/version_order.h"
+#include "platform/path_text.h"
 #include "shapes/excerpt.h"
 
 #include <cctype>
@@ -74,7 +75,7 @@ std::string aboutManifest(const Examination& examined) {
 
 std::string aboutProgram(const Examination& examined) {
   const auto& [fault, detail] = *examined.finding;
-  const auto program = shownPath(examined.program.empty() ? fs::path(detail) : examined.program);
+  const auto program = shownPath(examined.program.empty() ? platform::pathOf(detail) : examined.program);
   switch (fault) {
   case Fault::sandboxClosed:
     return examined.browser->name + " may not start programs outside its sandbox until you allow it, for any program.";

@@ -50,9 +50,9 @@ Ruling judge(Family family, std::string_view manifest, const Wanted& wanted, con
              const FileFacts& facts) {
   auto ruling = family == Family::firefox ? firefoxRuling(manifest, wanted) : chromiumRuling(manifest, wanted);
   if (auto* accepted = std::get_if<Accepted>(&ruling)) {
-    accepted->program = (folder / accepted->program).string();
+    accepted->program = folder / accepted->program;
     if (const auto fault = faultOf(facts(accepted->program))) {
-      return Finding{*fault, accepted->program};
+      return Finding{*fault, accepted->program.string()};
     }
   }
   return ruling;

@@ -2,6 +2,7 @@
 
 #include "doctor/fault.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,7 +18,7 @@ struct Wanted {
 
 /// The manifest lets the caller start this program: an absolute path, as far as the text alone can tell.
 struct Accepted {
-  std::string program;
+  std::filesystem::path program;
 };
 
 using Ruling = std::variant<Accepted, Finding>;

@@ -1,5 +1,6 @@
 #include "doctor/registering.h"
 
+#include "platform/shell_words.h"
 #include "registration/item_store.h"
 #include "registration/objections.h"
 #include "shapes/excerpt.h"
@@ -25,18 +26,17 @@ std::string clearing(const Plan& plan, const Item& item, const Receipt& receipt,
   if (entry != nullptr && standing.text && entry->isOurs(*standing.text)) {
     return std::string(command) + " unregister --browser " + item.browsers.front() + " && ";
   }
-  return "mv " + shellQuoted(item.where) + " " + shellQuoted(item.where + ".old") + " && ";
+  if (item.kind == Item::Kind::registry) {
+    return "reg delete " + platform::shellQuoted("HKCU\\" + item.where) + " /f && ";
+  }
+  const auto where = shapes::validUtf8(item.where);
+  return platform::renaming(where, where + ".old") + " && ";
 }
 
 } // namespace
 
-/// A shell leaves alone what stands between them, but for the quote itself.
 std::string shellQuoted(const fs::path& path) {
-  std::string result = "'";
-  for (const char c : shapes::validUtf8(path.string())) {
-    result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  }
-  return result + "'";
+  return platform::shellQuoted(shapes::validUtf8(path.string()));
 }
 
 std::string registering(const registration::Browser& browser, const fs::path& own, std::string_view command) {

@@ -8,7 +8,7 @@
 
 namespace serendip::doctor {
 
-/// A path as a shell takes it back: in single quotes.
+/// A path as a shell takes it back.
 std::string shellQuoted(const std::filesystem::path&);
 
 /// The command that registers `own` with a browser. Where `register` would refuse, since something else stands in the

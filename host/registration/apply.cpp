@@ -1,5 +1,6 @@
 #include "registration/apply.h"
 
+#include "platform/path_text.h"
 #include "registration/folders.h"
 #include "registration/item_store.h"
 #include "registration/receipt_file.h"
@@ -74,7 +75,7 @@ Folders foldersFor(const Plan& plan, const Scope& scope) {
   folders.all = folders.ofReceipt;
   for (const auto& item : plan.items) {
     if (item.kind != Item::Kind::registry) {
-      addFolders(folders.all, item.where, scope);
+      addFolders(folders.all, platform::pathOf(item.where), scope);
     }
   }
   return folders;

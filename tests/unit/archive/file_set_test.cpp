@@ -147,7 +147,7 @@ TEST_CASE("what is no zip, or empty, is refused with what to do") {
   CHECK_THROWS_WITH(openFileSet(directory.path() / "missing.zip"), Catch::Contains("cannot be opened"));
 }
 
-TEST_CASE("a folder gives the files below it but follows no link, and a file gives itself") {
+TEST_CASE("a folder gives the files below it but follows no link, and a file gives itself", "[posix]") {
   const TemporaryDirectory directory;
   const TemporaryDirectory elsewhere;
   writeFile(directory.path() / "sub" / "Connections.csv", "one");

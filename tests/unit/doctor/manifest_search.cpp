@@ -32,7 +32,7 @@ const std::string kForFirefox = manifestText(builtin::kFirefoxManifest);
 
 } // namespace
 
-TEST_CASE("without a file there is no manifest, nor is a link that leads nowhere one") {
+TEST_CASE("without a file there is no manifest, nor is a link that leads nowhere one", "[posix]") {
   const Folders folders;
   fs::create_symlink("/nowhere/at/all", folders.files[0]);
   const auto found = folders.found(Family::chromium);

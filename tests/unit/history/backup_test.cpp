@@ -27,7 +27,7 @@ std::string refusal(const std::filesystem::path& file, const std::filesystem::pa
 
 } // namespace
 
-TEST_CASE("a backup is private, whole and never replaces a file unasked") {
+TEST_CASE("a backup is private, whole and never replaces a file unasked", "[posix]") {
   HistoryFolder folder;
   Database database(folder.file());
   observe(database, request(1, slug("mira"), day(0)));

@@ -61,7 +61,7 @@ TEST_CASE("each step leads to the schema of its number, and all of them to today
   CHECK_NOTHROW(observeOne(folder.file()));
 }
 
-TEST_CASE("a migration backs the history up before, privately") {
+TEST_CASE("a migration backs the history up before, privately", "[posix]") {
   HistoryFolder folder;
   observeOne(folder.file());
   {
@@ -109,7 +109,7 @@ TEST_CASE("a migration that cannot be backed up does not happen") {
   CHECK(bytesOf(folder.file()) == before);
 }
 
-TEST_CASE("a program that is older than the history it has open does not write any more") {
+TEST_CASE("a program that is older than the history it has open does not write any more", "[whileOpen]") {
   HistoryFolder folder;
   Database old(folder.file());
   observe(old, request(1, slug("mira"), day(0)));

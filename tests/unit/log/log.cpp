@@ -35,7 +35,7 @@ TEST_CASE("debugging lines are written at the loudest only, and braces are text"
   CHECK_THAT(textOf(temporary.path() / "serendip.log"), Catch::EndsWith(" debug a {} line {0} {nonsense\n"));
 }
 
-TEST_CASE("a log file that others can read is closed to them") {
+TEST_CASE("a log file that others can read is closed to them", "[posix]") {
   const TemporaryDirectory temporary;
   const fs::path file = temporary.path() / "serendip.log";
   std::ofstream(file) << "older\n";

@@ -25,7 +25,7 @@ std::string read(const std::filesystem::path& file) {
 
 void execute(const std::filesystem::path& file, const char* sql) {
   sqlite3* database = nullptr;
-  REQUIRE(sqlite3_open(file.c_str(), &database) == SQLITE_OK);
+  REQUIRE(sqlite3_open(file.string().c_str(), &database) == SQLITE_OK);
   REQUIRE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
   sqlite3_close(database);
 }
@@ -93,11 +93,12 @@ TEST_CASE("params are checked before the database is") {
   CHECK(session.refusal("decide", json::object())["data"]["name"] == "invalidParams");
 }
 
-TEST_CASE("a history that a newer program takes over while it is open is noticed, and used again when it fits") {
+TEST_CASE("a history that a newer program takes over while it is open is noticed, and used again when it fits",
+          "[whileOpen]") {
   FreshSession session;
   session.call("observe", goodParams("observe"));
   sqlite3* newer = nullptr;
-  REQUIRE(sqlite3_open(session.file().c_str(), &newer) == SQLITE_OK);
+  REQUIRE(sqlite3_open(session.file().string().c_str(), &newer) == SQLITE_OK);
   sqlite3_stmt* versionOf = nullptr;
   REQUIRE(sqlite3_prepare_v2(newer, "PRAGMA user_version", -1, &versionOf, nullptr) == SQLITE_OK);
   REQUIRE(sqlite3_step(versionOf) == SQLITE_ROW);
@@ -114,7 +115,7 @@ TEST_CASE("a history that a newer program takes over while it is open is noticed
   CHECK(session.call("decide", goodParams("decide"))["repeated"] == false);
 }
 
-TEST_CASE("a file that was moved away while it was open is noticed, and the one in its place is used") {
+TEST_CASE("a file that was moved away while it was open is noticed, and the one in its place is used", "[whileOpen]") {
   FreshSession session;
   session.call("observe", goodParams("observe"));
   std::filesystem::rename(session.file(), session.file().string() + ".old");
