@@ -6,6 +6,9 @@ import { join } from "node:path";
 /** Whether the host is the one for Windows (scripts/suites/windows_suite.mjs), which has no file modes. */
 export const underWine = process.env.SERENDIP_SYSTEM === "windows";
 
+/** How the host calls a file. Wine's drive Z: is this system. @param {string} file */
+export const asTold = (file) => (underWine ? `Z:${file.replaceAll("/", "\\")}` : file);
+
 /**
  * @typedef {object} Home
  * @property {string} directory
@@ -25,7 +28,7 @@ export function makeHome(test) {
   const data = join(directory, "data");
   const state = join(directory, "state");
   if (underWine) {
-    const env = { PATH: process.env.PATH ?? "", HOME: directory, LOCALAPPDATA: `Z:${data.replaceAll("/", "\\")}` };
+    const env = { PATH: process.env.PATH ?? "", HOME: directory, LOCALAPPDATA: asTold(data) };
     return { directory, database: join(data, "Serendip", "history.db"), log: join(data, "Serendip", "serendip.log"), env };
   }
   return {

@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FrameParser, frame } from "./frames.mjs";
-import { makeHome } from "./home.mjs";
+import { makeHome, underWine } from "./home.mjs";
 
 const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 export const binary = resolve(process.env.SERENDIP_BINARY ?? resolve(root, "build/release/serendip"));
@@ -22,8 +22,9 @@ const manifest = (family) => JSON.parse(readFileSync(resolve(root, "manifests", 
 export const chromiumArguments = [manifest("chromium").allowed_origins[0]];
 export const firefoxArguments = ["/somewhere/serendip.host.json", manifest("firefox").allowed_extensions[0]];
 
-// Milliseconds; a reply takes well under one, a loaded machine a few hundred, a sanitizer ten times as long.
-const patience = process.env.SERENDIP_WATCHED ? 60_000 : 5000;
+// Milliseconds; a reply takes well under one, a loaded machine a few hundred, a sanitizer ten times as long. Wine takes half a
+// second to start two programs, and several on a loaded machine.
+const patience = process.env.SERENDIP_WATCHED || underWine ? 60_000 : 5000;
 
 /** An error reply. */
 export class HostError extends Error {

@@ -1,10 +1,14 @@
-// in-home ARGUMENT…   runs serendip.exe, which lies beside it, with the environment variable LOCALAPPDATA of whoever
-// started it. Wine overwrites that variable for the first process of a command, so every test would have the same home.
-// What it starts ends with it, as the tests end it without a word.
+// in-home ARGUMENT…   runs serendip.exe, which lies beside it, or the program that SERENDIP_TEST_PROGRAM names, with
+// the environment variables LOCALAPPDATA and APPDATA of whoever started it. Wine overwrites them for the first process
+// of a command, so every test would have the same home. What it starts ends with it, as the tests end it without a
+// word.
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include <windows.h>
 
@@ -26,6 +30,20 @@ std::filesystem::path ownFolder() {
   return std::filesystem::path(name).parent_path();
 }
 
+std::filesystem::path program() {
+  const wchar_t* named = _wgetenv(L"SERENDIP_TEST_PROGRAM");
+  return named != nullptr ? std::filesystem::path(named) : ownFolder() / L"serendip.exe";
+}
+
+void bringHome() {
+  for (const auto& [variable, kept] : std::array<std::pair<const wchar_t*, const wchar_t*>, 2>{
+           {{L"LOCALAPPDATA", L"SERENDIP_TEST_LOCALAPPDATA"}, {L"APPDATA", L"SERENDIP_TEST_APPDATA"}}}) {
+    if (const wchar_t* home = _wgetenv(kept); home != nullptr && *home != L'\0') {
+      SetEnvironmentVariableW(variable, home);
+    }
+  }
+}
+
 /// A job that ends what is in it when its handle is closed, which happens however this process ends.
 HANDLE deadlyJob() {
   const HANDLE job = CreateJobObjectW(nullptr, nullptr);
@@ -38,9 +56,7 @@ HANDLE deadlyJob() {
 } // namespace
 
 int main() {
-  if (const wchar_t* home = _wgetenv(L"SERENDIP_TEST_LOCALAPPDATA")) {
-    SetEnvironmentVariableW(L"LOCALAPPDATA", home);
-  }
+  bringHome();
   STARTUPINFOW start{};
   start.cb = sizeof start;
   start.dwFlags = STARTF_USESTDHANDLES;
@@ -48,11 +64,11 @@ int main() {
   start.hStdOutput = GetStdHandle(STD_OUTPUT_HANDLE);
   start.hStdError = GetStdHandle(STD_ERROR_HANDLE);
   PROCESS_INFORMATION started{};
-  auto line = L"\"" + (ownFolder() / L"serendip.exe").wstring() + L"\" " + restOfCommandLine();
+  auto line = L"\"" + program().wstring() + L"\" " + restOfCommandLine();
   const HANDLE job = deadlyJob();
   if (CreateProcessW(nullptr, line.data(), nullptr, nullptr, TRUE, CREATE_SUSPENDED, nullptr, nullptr, &start,
                      &started) == 0) {
-    std::cerr << "in-home: serendip.exe cannot be started, error " << GetLastError() << '\n';
+    std::cerr << "in-home: the program cannot be started, error " << GetLastError() << '\n';
     return 127;
   }
   AssignProcessToJobObject(job, started.hProcess);
