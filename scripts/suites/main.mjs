@@ -13,8 +13,7 @@ const suites = {
   lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage, sanitized: runSanitized, fuzz: runFuzz,
   windows: runWindows,
 };
-// Installing packages, and a second build of everything with clang or for Windows, are for who asks for them; .ci/run asks
-// for the first.
+// Installing packages, and a second build of everything with clang or for Windows, are for who asks for them.
 const usual = ["lint", "unit", "process", "browser"];
 
 const named = process.argv.slice(2);
