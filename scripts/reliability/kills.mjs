@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root, run } from "../suites/program.mjs";
 
@@ -8,7 +8,7 @@ export async function soakKills(size = 10_000) {
   if (built.code !== 0) throw new Error("The release build failed; see above.");
   process.env.SERENDIP_BINARY ??= join(root, "build", "release", "serendip");
   const { killRounds } = await import("../../tests/process/kill-rounds.mjs");
-  const lanes = Math.max(1, cpus().length - 1);
+  const lanes = Math.max(1, availableParallelism() - 1);
   const seed = Date.now() % 1_000_000;
   const tally = await killRounds(size, { lanes, seed, progress: ({ kills }) => process.stdout.write(`${kills} of ${size} kills\n`) });
   const { kills, midWork, writes, acknowledged, unacknowledgedRows, lost, missing, doubled, damaged } = tally;

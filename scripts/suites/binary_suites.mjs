@@ -1,22 +1,21 @@
 // Suites that need the release binary: the host over pipes, and the whole in real browsers.
-import { cpus } from "node:os";
-import { filesBelow } from "./files.mjs";
+import { availableParallelism } from "node:os";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
+import { testFilesOf } from "./test_files.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
 // A browser keeps more than one core busy; more of them at once only run into their deadlines.
-const browsersAtOnce = Math.max(1, Math.floor(cpus().length / 2));
+const browsersAtOnce = Math.max(1, Math.floor(availableParallelism() / 2));
 
-/** @param {string} folder @param {number} [concurrency] @returns {Promise<Tally>} */
-async function runWithBinary(folder, concurrency) {
+/** @param {string} suite @param {number} [concurrency] @returns {Promise<Tally>} */
+async function runWithBinary(suite, concurrency) {
   const built = await run("scripts/build", ["release"], { shown: true });
   if (built.code !== 0) return { passed: 0, failed: 1 };
-  const files = filesBelow(folder).filter((path) => path.endsWith(".test.mjs"));
   const environment = { SERENDIP_BINARY: process.env.SERENDIP_BINARY ?? new URL("../../build/release/serendip", import.meta.url).pathname };
-  return runNodeTests(files, { environment, concurrency });
+  return runNodeTests(testFilesOf(suite), { environment, concurrency });
 }
 
-export const runProcess = () => runWithBinary("tests/process");
-export const runBrowser = () => runWithBinary("tests/browser", browsersAtOnce);
+export const runProcess = () => runWithBinary("process");
+export const runBrowser = () => runWithBinary("browser", browsersAtOnce);

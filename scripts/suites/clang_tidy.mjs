@@ -2,7 +2,7 @@
 // one that passed is not looked at again until it, any header of ours or the set of checks changes.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root, run } from "./program.mjs";
 
@@ -32,6 +32,6 @@ export async function checkTidy(files) {
       else wrong.push(output.replace(/^(\d+ warnings? .*|Suppressed .*|Use -header-filter.*|\d+ warnings? treated as errors?)\n/gm, ""));
     }
   };
-  await Promise.all(Array.from({ length: cpus().length }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return wrong.join("");
 }

@@ -1,6 +1,6 @@
 // One libFuzzer target for a while: how many inputs it was given, and what it found.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { writeSeeds } from "../../tests/fuzz/seeds.mjs";
 import { root, run } from "./program.mjs";
@@ -38,6 +38,6 @@ export async function fuzzAll(seconds) {
   const work = async () => {
     for (let target = waiting.shift(); target; target = waiting.shift()) done.push(await fuzz(target, seconds));
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.floor(cpus().length / 2)) }, work));
+  await Promise.all(Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, work));
   return targets.flatMap((target) => done.filter((one) => one.target === target));
 }

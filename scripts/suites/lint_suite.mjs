@@ -4,6 +4,7 @@ import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
 import { sum } from "./tally.mjs";
+import { testFilesOf } from "./test_files.mjs";
 import { checkExtension } from "./web_ext.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
@@ -46,6 +47,5 @@ async function judge({ name, check }) {
 
 /** @returns {Promise<Tally>} */
 export async function runLint() {
-  const structure = filesBelow("tests").filter((path) => /^tests\/structure.*\.test\.mjs$/.test(path));
-  return sum([...(await Promise.all(tools.map(judge))), await runNodeTests(structure)]);
+  return sum([...(await Promise.all(tools.map(judge))), await runNodeTests(testFilesOf("lint"))]);
 }

@@ -1,9 +1,9 @@
 // The packages as they are handed out. Installing one changes a system, so it is done in a throw-away copy of this one; where
 // no copy can be made, only continuous integration's own machine, which is thrown away itself, will do.
-import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
 import { sum } from "./tally.mjs";
+import { testFilesOf } from "./test_files.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
@@ -30,6 +30,6 @@ async function runInstalled() {
 export async function runPackage() {
   const made = await run("scripts/package", [], { shown: true });
   if (made.code !== 0) return { passed: 0, failed: 1 };
-  const files = filesBelow("tests/package").filter((path) => path.endsWith(".test.mjs") && path !== installing);
+  const files = testFilesOf("package").filter((path) => path !== installing);
   return sum([await runInstalled(), await runNodeTests(files)]);
 }

@@ -1,13 +1,11 @@
 // Unit tests: the host's and those of faults (tests/faults) through Catch2, those of the extension's and the fixtures' plain
 // functions through Node.
-import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { run } from "./program.mjs";
 import { judged, sum } from "./tally.mjs";
+import { testFilesOf } from "./test_files.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
-
-const needsMore = /^tests\/(process|browser|package)\/|^tests\/structure/;
 
 /** @param {string} output Catch2 2's console report @returns {Tally | null} */
 export function catchTally(output) {
@@ -31,6 +29,5 @@ export async function runCatch(program, environment) {
 export async function runUnit() {
   const built = await run("scripts/build", ["dev"], { shown: true });
   if (built.code !== 0) return { passed: 0, failed: 1 };
-  const files = filesBelow("tests").filter((path) => path.endsWith(".test.mjs") && !needsMore.test(path));
-  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map((program) => runCatch(program)))), await runNodeTests(files)]);
+  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map((program) => runCatch(program)))), await runNodeTests(testFilesOf("unit"))]);
 }

@@ -1,10 +1,10 @@
 // The host for Windows, cross-compiled and run under Wine: its unit tests, and of the process tests those that look at
 // what differs there. It is not part of `scripts/test`: compiling everything a second time takes longer than all else.
 import { join } from "node:path";
-import { filesBelow } from "./files.mjs";
 import { runNodeTests } from "./node_suite.mjs";
 import { root, run } from "./program.mjs";
 import { judged, sum } from "./tally.mjs";
+import { testFilesOf } from "./test_files.mjs";
 import { catchTally } from "./unit_suite.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
@@ -51,8 +51,7 @@ export async function runWindows() {
     (await done("scripts/windows/libraries")) && (await done("cmake", "--preset", "windows")) && (await done("cmake", "--build", "--preset", "windows")) && (await done("sh", "-c", startWine));
   if (!prepared) return { passed: 0, failed: 1 };
   try {
-    const own = filesBelow("tests/windows").filter((path) => path.endsWith(".test.mjs"));
-    const files = [...own, ...processTests.map((name) => `tests/process/${name}.test.mjs`)];
+    const files = [...testFilesOf("windows"), ...processTests.map((name) => `tests/process/${name}.test.mjs`)];
     const binary = join(root, "scripts", "windows", "serendip-under-wine");
     return sum([await runCatch(), await runNodeTests(files, { environment: { ...environment, SERENDIP_BINARY: binary, SERENDIP_SYSTEM: "windows" }, concurrency: 2 })]);
   } finally {

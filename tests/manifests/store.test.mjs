@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { filesBelow } from "../scripts/suites/files.mjs";
-import { root } from "../scripts/suites/program.mjs";
+import { filesBelow } from "../../scripts/suites/files.mjs";
+import { root } from "../../scripts/suites/program.mjs";
 
 const languages = ["en", "de"];
 /** @param {string} language @param {string} text */

@@ -1,12 +1,12 @@
 // What keeps the tree readable, and what the documents promise about it: sizes, names, layers, and that PROTOCOL.md, the
 // host and the extension speak of the same methods.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { METHODS } from "../extension/background/host-methods.js";
-import { filesBelow } from "../scripts/suites/files.mjs";
-import { root } from "../scripts/suites/program.mjs";
+import { METHODS } from "../../extension/background/host-methods.js";
+import { filesBelow } from "../../scripts/suites/files.mjs";
+import { root } from "../../scripts/suites/program.mjs";
 
 /** @param {string} path */
 const read = (path) => readFileSync(join(root, path), "utf8");
@@ -68,6 +68,16 @@ test("every layer of the host is in ARCHITECTURE.md's table", () => {
   const text = read("ARCHITECTURE.md");
   const missing = Object.keys(below).filter((layer) => !text.includes(`\`host/${layer}\``));
   assert.deepEqual(missing, [], "Say in ARCHITECTURE.md what the layer does and what does not belong there.");
+});
+
+test("every path that a document names is there", () => {
+  const there = [...ours, ...filesBelow("manifests")];
+  const documents = [...readdirSync(root).filter((name) => name.endsWith(".md")), ...ours.filter((path) => path.endsWith(".md"))];
+  const gone = documents.flatMap((document) => {
+    const named = [...read(document).matchAll(/`((?:host|extension|manifests|tests|scripts)\/[\w./-]+)`/g)].map((match) => match[1].replace(/\/$/, ""));
+    return named.filter((path) => !there.some((file) => file.startsWith(path))).map((path) => `${document} names ${path}`);
+  });
+  assert.deepEqual(gone, [], "Name what is there, or say what took its place.");
 });
 
 test("only history speaks SQL and only wire, shapes, archive, registration, doctor, service and cli speak JSON", () => {
