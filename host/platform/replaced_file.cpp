@@ -4,6 +4,15 @@
 
 namespace serendip::platform {
 
+std::filesystem::path ReplacedFile::replaceable(std::filesystem::path file) {
+  std::error_code ignored; // what cannot be looked at fails when it is written, with the reason
+  const auto there = status(file, ignored);
+  if (exists(there) && !is_regular_file(there)) {
+    throw FileNotWritten("The path " + file.string() + " is not a file; choose another name.");
+  }
+  return file;
+}
+
 ReplacedFile::~ReplacedFile() {
   if (stream_ != nullptr) {
     std::fclose(stream_);

@@ -15,7 +15,8 @@ public:
 };
 
 /// A file (0600) that appears under its name only when it is whole and on disk; what had the name until then stays
-/// until then. Given up, it leaves nothing behind.
+/// until then. Given up, it leaves nothing behind. A device, pipe or directory is refused: to root, a rename over
+/// /dev/null succeeds, and the system is broken.
 ///
 /// On Windows it has the access list that it inherits from its folder.
 class ReplacedFile {
@@ -34,6 +35,9 @@ public:
   void finish();
 
 private:
+  /// `file`. Throws FileNotWritten where something is there that is no file.
+  static std::filesystem::path replaceable(std::filesystem::path file);
+
   /// Throws FileNotWritten for lastError().
   [[noreturn]] void fail() const;
 

@@ -8,7 +8,8 @@
 
 namespace serendip::platform {
 
-ReplacedFile::ReplacedFile(std::filesystem::path file) : file_(std::move(file)), unfinished_(file_), stream_(nullptr) {
+ReplacedFile::ReplacedFile(std::filesystem::path file)
+    : file_(replaceable(std::move(file))), unfinished_(file_), stream_(nullptr) {
   unfinished_ += ".unfinished";
   std::error_code ignored;
   std::filesystem::remove(unfinished_, ignored); // of a run that was killed, or a link that somebody laid

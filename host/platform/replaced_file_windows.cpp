@@ -28,7 +28,8 @@ std::FILE* create(const std::filesystem::path& file) {
 
 } // namespace
 
-ReplacedFile::ReplacedFile(std::filesystem::path file) : file_(std::move(file)), unfinished_(file_), stream_(nullptr) {
+ReplacedFile::ReplacedFile(std::filesystem::path file)
+    : file_(replaceable(std::move(file))), unfinished_(file_), stream_(nullptr) {
   unfinished_ += ".unfinished";
   std::error_code ignored;
   std::filesystem::remove(unfinished_, ignored); // of a run that was killed
