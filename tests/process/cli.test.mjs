@@ -92,7 +92,7 @@ test("an error is one sentence on stderr with status 1 and an empty stdout", asy
     const { code, stdout, stderr } = await runCommand(home, /** @type {string[]} */ (args));
     assert.equal(code, 1, args.toString());
     assert.equal(stdout, "");
-    assert.match(stderr, /^serendip: [^\n]+[.]\n$/);
+    assert.match(stderr, /^serendip: [^\n]+\.\n$/);
     assert.match(stderr, /** @type {RegExp} */ (words));
   }
 });

@@ -58,7 +58,7 @@ test("what is no good JSON, or good JSON that means nothing here, is answered wi
       assert.equal(result, undefined);
       assert.equal(id, 7);
       assert.equal(error.code, expected.code, error.message);
-      assert.match(error.message, /\S.*[.]$/s);
+      assert.match(error.message, /\S.*\.$/s);
       assert.ok(JSON.stringify(error).length < 2000, "an error does not repeat what was sent");
       if (expected.problem) assert.match(error.data.problem, expected.problem);
       if (expected.field) assert.equal(error.data.field, expected.field);
