@@ -42,11 +42,10 @@ const broken = [
   ["a NUL byte in a text", hello('{"client":"a\0b"}'), { code: -32700 }],
   ["a NUL byte behind the message", `${hello("{}")}\0`, { code: -32700 }],
   ["a line break in a text", hello('{"client":"a\nb"}'), { code: -32700 }],
-  ["a text of 60 MiB", hello(`{"client":"${"x".repeat(60 * mebibyte)}"}`), { code: 2 }],
   ["a text of 4 MiB less the rest", hello(`{"client":"${"x".repeat(4 * mebibyte - 100)}"}`), { code: -32602, field: "client" }],
   ["a name of 3 MiB", hello(`{"${"x".repeat(3 * mebibyte)}":1}`), { code: -32602 }],
   ["a million elements", hello(`{"client":[${"0,".repeat(1_000_000)}0]}`), { code: -32602, field: "client" }],
-  ["an id of 2^64-1 that is whole, for nonsense", '{"jsonrpc":"2.0","id":7,"method":"__proto__"}', { code: -32601 }],
+  ["a method named as a property that every object has", '{"jsonrpc":"2.0","id":7,"method":"__proto__"}', { code: -32601 }],
 ];
 
 test("what is no good JSON, or good JSON that means nothing here, is answered with its id and the next message works", async (t) => {
