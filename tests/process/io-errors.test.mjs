@@ -13,9 +13,6 @@ after(() => rmSync(directory, { recursive: true, force: true }));
 
 const wrapper = join(directory, "serendip-on-a-failing-disk");
 const seen = join(directory, "seen");
-process.env.SERENDIP_BINARY = wrapper;
-/** @type {typeof import("./host.mjs")} */
-const { startHost: startOnFailingDisk } = await import(`./host.mjs?${"once more, for the wrapper"}`);
 
 const calls = ["pwrite64", "fdatasync", "ftruncate"];
 const errors = ["EIO", "ENOSPC"];
@@ -33,7 +30,7 @@ for (const call of calls) {
 
         writeFileSync(wrapper, `#!/bin/sh\nexec strace -qq -o '${seen}' -e trace=${call} -e inject=${call}:error=${error}:when=${nth} '${binary}' "$@"\n`);
         chmodSync(wrapper, 0o755);
-        const host = startOnFailingDisk(t, { home });
+        const host = startHost(t, { home, program: wrapper });
         const write = decision(101, "ignore", request(2, "noor-haddad"));
         const reply = await host.request("decide", write);
         const again = await host.request("decide", write);

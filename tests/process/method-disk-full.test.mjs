@@ -16,16 +16,13 @@ const blocks = 2048; // of 512 bytes
 const wrapper = join(directory, "serendip-on-a-full-disk");
 writeFileSync(wrapper, `#!/bin/sh\ntrap '' XFSZ\nulimit -f ${blocks}\nexec '${binary}' "$@"\n`);
 chmodSync(wrapper, 0o755);
-process.env.SERENDIP_BINARY = wrapper;
-/** @type {typeof import("./host.mjs")} */
-const { startHost: startOnFullDisk } = await import(`./host.mjs?${"once more, for the wrapper"}`);
 
 /** @param {number} number */
 const large = (number) => decision(10000 + number, "ignore", request(number, `sender-${number}`, { note: "🌊".repeat(2000) }));
 
 test("a write that finds the disk full is refused, loses nothing and can be repeated", async (t) => {
   const home = makeHome(t);
-  const host = startOnFullDisk(t, { home });
+  const host = startHost(t, { home, program: wrapper });
   let stored = 0;
   let reply = await host.request("decide", large(stored));
   while (!reply.error && stored < 1000) {
@@ -47,7 +44,7 @@ test("a write that finds the disk full is refused, loses nothing and can be repe
 
 test("a batch that finds the disk full is refused whole, and kept whole when there is room again", async (t) => {
   const home = makeHome(t);
-  const host = startOnFullDisk(t, { home });
+  const host = startHost(t, { home, program: wrapper });
   /** @param {number} from */
   const batch = (from) => ({ requests: Array.from({ length: 50 }, (_, i) => large(from + i).request) });
   let stored = 0;
