@@ -1,12 +1,11 @@
 // `serendip doctor` with real files in a home of its own: every row of the table of manifests, for both families, and that
 // the fix it gives is one.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { binary, runCommand } from "./host.mjs";
-import { makeMachine, manifestFile } from "./machine.mjs";
+import { carryOut, makeMachine, manifestFile } from "./machine.mjs";
 import { forFamily, place, rows } from "./manifest-rows.mjs";
 
 for (const family of /** @type {const} */ (["chromium", "firefox"])) {
@@ -33,8 +32,7 @@ for (const family of /** @type {const} */ (["chromium", "firefox"])) {
         assert.match(found.says, /^[^\n]+\.$/);
         assert.equal(found.manifest, finds === "manifestMissing" ? null : file);
         if (finds === "fine") return;
-        const fixed = spawnSync("/bin/sh", ["-c", found.fix], { env: { ...machine.env, PATH: "/usr/bin:/bin" }, encoding: "utf8" });
-        assert.equal(fixed.status, 0, `${found.fix}: ${fixed.stderr}`);
+        carryOut(machine, found.fix);
         assert.equal((await examine()).fault ?? "fine", "fine", found.fix);
         rmSync(join(machine.directory, ".local/share/serendip/registrations.json"));
         rmSync(`${file}.old`, { recursive: true, force: true });

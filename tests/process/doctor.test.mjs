@@ -6,7 +6,8 @@ import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { binary, runCommand } from "./host.mjs";
-import { installedIn, makeMachine, manifestFile, manifestOf, put, tree } from "./machine.mjs";
+import { carryOut, installedIn, makeMachine, manifestFile, manifestOf, put, tree } from "./machine.mjs";
+import { asRoot, bound, unknownUser } from "./rights.mjs";
 
 /** @typedef {import("./machine.mjs").Machine} Machine */
 /** @typedef {NonNullable<Parameters<typeof runCommand>[2]>} Options */
@@ -18,12 +19,6 @@ async function examine(machine, options, args = []) {
   const report = JSON.parse(stdout);
   assert.equal(code, report.fine ? 0 : 1);
   return report;
-}
-
-/** @param {Machine} machine @param {string} command as it was printed */
-function carryOut(machine, command) {
-  const { status, stderr } = spawnSync("/bin/sh", ["-c", command], { env: { ...machine.env, PATH: "/usr/bin:/bin" }, encoding: "utf8" });
-  assert.equal(status, 0, `${command}: ${stderr}`);
 }
 
 /** @param {Machine} machine @param {object} reply what it answers to everything @returns {string} a host of one's own */
@@ -218,10 +213,6 @@ test("a history that cannot be opened is told with the host's own reason and ste
   assert.match(found.fix, /^[A-Z][^\n]*\.$/);
 });
 
-const asRoot = process.getuid?.() === 0;
-/** Root may read and write everywhere, unless that is taken from it. */
-const bound = { through: asRoot ? ["/usr/bin/setpriv", "--bounding-set", "-all"] : [] };
-
 test("in a home that may only be read the history is the fault, not the browser", async (t) => {
   const machine = makeMachine(t, ["chromium"]);
   put(manifestFile(machine, "chromium"), (await runCommand(machine, ["manifest", "chromium"])).stdout);
@@ -271,8 +262,7 @@ test("relative XDG folders are ignored, absolute ones are where the browser look
 // Every user who is not root has an account here, and with it a home.
 if (asRoot) {
   test("without a home that can be found that is said, with status 1", async (t) => {
-    const nobody = ["/usr/bin/setpriv", "--reuid", "54321", "--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search"];
-    const { code, stdout, stderr } = await runCommand(makeMachine(t, []), ["doctor"], { through: nobody, env: { HOME: "not/absolute" } });
+    const { code, stdout, stderr } = await runCommand(makeMachine(t, []), ["doctor"], { ...unknownUser, env: { HOME: "not/absolute" } });
     assert.equal(code, 1);
     assert.equal(stdout, "");
     assert.match(stderr, /^serendip: .*set HOME and start again\.\n$/);

@@ -3,16 +3,13 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { FrameParser, frame, lengthBytes } from "./frames.mjs";
+import { FrameParser, helloFrame, lengthBytes } from "./frames.mjs";
 import { makeHome } from "./home.mjs";
 import { binary, chromiumArguments, startHost } from "./host.mjs";
 
 const cap = 4 * 1024 * 1024;
 const believable = 64 * 1024 * 1024;
 const watched = process.env.SERENDIP_WATCHED !== undefined; // a sanitizer needs terabytes of addresses and memory of its own
-
-/** @param {number} id */
-const asked = (id) => frame(JSON.stringify({ jsonrpc: "2.0", id, method: "hello", params: { protocol: 1 } }));
 
 /** @param {number} pid @returns {number} bytes of memory at the highest */
 const highest = (pid) => Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
@@ -57,7 +54,7 @@ for (const claimed of [2 ** 31, 2 ** 32 - 1]) {
     child.stderr.on("data", (chunk) => (stderr += chunk));
     child.stdout.on("data", (chunk) => replies.push(...parser.push(chunk)));
     child.stdin.on("error", () => {});
-    child.stdin.write(Buffer.concat([asked(1), lengthBytes(claimed), Buffer.alloc(100_000, "x")]));
+    child.stdin.write(Buffer.concat([helloFrame(1), lengthBytes(claimed), Buffer.alloc(100_000, "x")]));
     const code = await new Promise((done) => child.on("close", done));
     assert.equal(code, 1, stderr);
     assert.match(stderr, /claims \d+ bytes/);

@@ -1,13 +1,11 @@
 // The pipe gives bytes as it likes: a frame may come in pieces, many may come at once, and the browser may go in between.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { frame } from "./frames.mjs";
+import { helloFrame } from "./frames.mjs";
 import { makeHome, underWine } from "./home.mjs";
 import { startHost } from "./host.mjs";
 
-/** @param {number} id */
-const asked = (id) => frame(JSON.stringify({ jsonrpc: "2.0", id, method: "hello", params: { protocol: 1 } }));
-const three = [asked(1), asked(2), asked(3)];
+const three = [helloFrame(1), helloFrame(2), helloFrame(3)];
 const stream = Buffer.concat(three);
 
 const pause = () => new Promise((done) => setTimeout(done, 1));
@@ -54,7 +52,7 @@ test("a byte at a time is as good as all at once", async (t) => {
 test("2,000 messages in one write, and the end right behind them, are all answered in order", async (t) => {
   const host = startHost(t);
   const ids = Array.from({ length: 2000 }, (_, id) => id);
-  host.sendBytes(Buffer.concat(ids.map(asked)));
+  host.sendBytes(Buffer.concat(ids.map(helloFrame)));
   const { code } = await host.end();
   assert.equal(code, 0);
   await assertAnswers(host, ids);

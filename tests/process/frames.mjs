@@ -20,6 +20,9 @@ export function frame(body) {
   return Buffer.concat([lengthBytes(bytes.length), bytes]);
 }
 
+/** @param {number} id of the question */
+export const helloFrame = (id) => frame(JSON.stringify({ jsonrpc: "2.0", id, method: "hello", params: { protocol: 1 } }));
+
 /** Collects what the host writes and gives back whole messages; anything else on stdout becomes visible here. */
 export class FrameParser {
   #rest = Buffer.alloc(0);

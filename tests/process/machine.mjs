@@ -1,5 +1,7 @@
 // A home with browsers in it, as registration sees them: what they leave behind, and programs in a PATH of its own, so that
 // the browsers of the machine that runs the tests do not matter.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeHome } from "./home.mjs";
@@ -46,6 +48,12 @@ export function installedIn(folder) {
   const program = join(folder, "serendip");
   cpSync(binary, program);
   return program;
+}
+
+/** A fix, in a shell. @param {Machine} machine @param {string} command as it was printed */
+export function carryOut(machine, command) {
+  const { status, stderr } = spawnSync("/bin/sh", ["-c", command], { env: { ...machine.env, PATH: "/usr/bin:/bin" }, encoding: "utf8" });
+  assert.equal(status, 0, `${command}: ${stderr}`);
 }
 
 /** Everything below a folder, with what is in it. @param {string} folder @param {string} [prefix] @returns {Record<string, string>} */

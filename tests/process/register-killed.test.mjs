@@ -8,6 +8,7 @@ import { binary, runCommand } from "./host.mjs";
 import { makeMachine, manifestFile, tree } from "./machine.mjs";
 
 const kills = 40;
+const browsers = /** @type {const} */ (["chromium", "firefox"]);
 
 /** @param {import("./machine.mjs").Machine} machine @param {number} [after] milliseconds until it is killed @returns {Promise<{killed: boolean, took: number}>} */
 function register(machine, after) {
@@ -24,16 +25,16 @@ function register(machine, after) {
 }
 
 test(`${kills} registrations that are killed leave nothing half-written, and nothing that unregister leaves`, async (t) => {
-  const machine = makeMachine(t, ["chromium", "firefox"]);
+  const machine = makeMachine(t, [...browsers]);
   const before = tree(machine.directory);
   const { took } = await register(machine);
-  const whole = ["chromium", "firefox"].map((browser) => readFileSync(manifestFile(machine, /** @type {any} */ (browser)), "utf8"));
+  const whole = browsers.map((browser) => readFileSync(manifestFile(machine, browser), "utf8"));
   await runCommand(machine, ["unregister"]);
   let killed = 0;
   for (let i = 0; i < kills; i += 1) {
     killed += Number((await register(machine, (took * i) / kills)).killed);
-    for (const [place, browser] of ["chromium", "firefox"].entries()) {
-      const file = manifestFile(machine, /** @type {any} */ (browser));
+    for (const [place, browser] of browsers.entries()) {
+      const file = manifestFile(machine, browser);
       if (existsSync(file)) assert.equal(readFileSync(file, "utf8"), whole[place]);
     }
     const { code, stderr } = await runCommand(machine, ["unregister"]);

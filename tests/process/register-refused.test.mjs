@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import test from "node:test";
 import { binary, runCommand } from "./host.mjs";
 import { installedIn, makeMachine, manifestFile, manifestFiles, manifestOf, put, tree } from "./machine.mjs";
+import { asRoot, bound, unknownUser } from "./rights.mjs";
 
 /** @typedef {import("./machine.mjs").Machine} Machine */
 
@@ -80,12 +81,6 @@ test("where replacing fails half-way, the former manifests and receipt are there
   await refused(machine, /serendip\.host\.json cannot be written/);
   assert.match(manifestOf(machine, "chromium").path, /old\/serendip$/);
 });
-
-const asRoot = process.getuid?.() === 0;
-/** Root may write everywhere, whatever the modes of folders say, unless that is taken from it. */
-const bound = { through: asRoot ? ["/usr/bin/setpriv", "--bounding-set", "-all"] : [] };
-/** A user without an account, who may read what root may. */
-const unknownUser = { through: asRoot ? ["/usr/bin/setpriv", "--reuid", "54321", "--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search"] : [] };
 
 test("in a home that may only be read nothing is written, and the folder is named", async (t) => {
   const machine = makeMachine(t, ["chromium", "firefox"]);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import test from "node:test";
 import { runCommand } from "./host.mjs";
 import { installedIn, makeMachine, manifestFile, manifestFiles, put, tree } from "./machine.mjs";
+import { bound } from "./rights.mjs";
 
 /** @param {import("./machine.mjs").Machine} machine */
 const receiptFile = (machine) => join(machine.directory, ".local/share/serendip/registrations.json");
@@ -133,10 +134,8 @@ test("what cannot be removed is named and stays in the receipt, so that a second
   const machine = makeMachine(t, ["chromium", "firefox"]);
   await runCommand(machine, ["register"]);
   const folder = dirname(manifestFile(machine, "chromium"));
-  // Root may remove it all the same, unless that right is taken from it.
-  const through = process.getuid?.() === 0 ? ["/usr/bin/setpriv", "--bounding-set", "-all"] : [];
   chmodSync(folder, 0o555);
-  const { code, stderr } = await runCommand(machine, ["unregister"], { through });
+  const { code, stderr } = await runCommand(machine, ["unregister"], bound);
   chmodSync(folder, 0o755);
   assert.equal(code, 1);
   assert.match(stderr, /^serendip: \S*chromium\S*\.json cannot be removed \(Permission denied\)\. Check the permissions of its folder, then try again\.\n$/);
