@@ -1,6 +1,6 @@
-// The look of a hint. It keeps the height it has while loading, so that nothing moves when the answer comes:
-// a head of one row, two lines of text; in narrow columns the buttons wrap below and the text may take four or five lines, of
-// which the second reason leaves some to the history.
+// The look of a hint. It keeps the height it has while loading, so that nothing moves when the answer comes, whatever it
+// says: a head of one row, two lines of text; in narrow columns the buttons wrap below, in two rows in the narrowest, and the
+// text may take four lines or six. What is longer ends with an ellipsis, and the details have the whole.
 // `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move the host by a rule.
 "use strict";
 
@@ -35,7 +35,7 @@ button.suggested { border-color: var(--tone); background: var(--tone); color: va
 button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .body { display: flex; align-items: center; gap: 6px; margin-block-start: 2px; } .body button { flex: none; }
 .text { flex: 1; min-inline-size: 0; display: flex; flex-direction: column; justify-content: center; min-block-size: 36px; overflow-wrap: anywhere; } .line { margin: 0; text-align: -webkit-match-parent; text-align: match-parent; }
-.line.fit { white-space: nowrap; overflow: hidden; } .line.history, .line.more { color: var(--soft); }
+.line:is(.fit, .history) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .line.history, .line.more { color: var(--soft); }
 .line :is(.for, .against)::before { font-weight: 700; color: var(--for); content: "+\u00a0"; } .line .against::before { color: var(--against); content: "−\u00a0"; }
 .bar { block-size: 8px; margin-block: 5px; border-radius: 4px; background: var(--edge); inline-size: min(60%, 320px); } .bar + .bar { inline-size: min(35%, 180px); }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
@@ -43,9 +43,11 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 @container (max-width: 679px) { .head .brand { display: none; } }
 @container (max-width: 519px) {
   .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; min-block-size: 28px; }
-  .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .line.fit { white-space: normal; } .also { display: none; }
+  .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .also { display: none; }
+  .line:is(.fit, .more, .history) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; overflow: hidden; }
 }
-@container (max-width: 359px) { .text { min-block-size: 90px; } .hint { min-block-size: 220px; } }
+@container (max-width: 449px) { .hint { min-block-size: 182px; } }
+@container (max-width: 359px) { .hint { min-block-size: 220px; } .text { min-block-size: 108px; } .line:is(.fit, .more, .history) { -webkit-line-clamp: 3; } }
 :host(.notice) { position: fixed !important; inset-block-end: 16px; inset-inline-end: 16px; z-index: 9999; inline-size: min(380px, calc(100vw - 32px)); margin: 0; }
 :host(.notice) .hint { min-block-size: 0; box-shadow: 0 4px 18px rgb(0 0 0 / .18); } :host(.notice) .text { min-block-size: 0; } :host(.notice) .buttons { inline-size: auto; min-block-size: 0; margin-inline-start: auto; }
 :host(.spoken) { position: fixed !important; inset-block-end: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; margin: 0; }
