@@ -1,5 +1,6 @@
 // 200 cards at once: what it costs to find and read them, when all hints are drawn after the answer has come, and whether
 // anything moves. The answer is held back until the page is quiet, so the first script of ours after that is its arrival.
+import { setTimeout as pause } from "node:timers/promises";
 import { openInvitations, suggestedHints } from "../../tests/browser/harness.mjs";
 import { crowdOf } from "../../tests/browser/harness/cast.mjs";
 import { bar } from "./bars.mjs";
@@ -12,9 +13,6 @@ import { between, costOf, costOfFrames, framesBegun, most, mostScript, ownScript
 /** @typedef {{cards: number, drawn_ms: number, answer_frame: Cost, answer: Cost, arrival_frame: Cost, arrival_script_ms: number, arrival: Cost, shift_at_arrival: number, shift_at_answer: number}} CardFigures */
 
 export const cards = 200;
-
-/** @param {number} milliseconds @returns {Promise<void>} */
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {Held} held @param {string} tag of its own for each repetition @returns {Promise<CardFigures>} */
 export async function measureCards({ session, relay }, tag) {

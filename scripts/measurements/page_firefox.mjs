@@ -1,6 +1,7 @@
 // The same questions to Firefox, as far as it answers them: script by samples of a millisecond, frames by its refresh
 // driver's ticks, movement by where the cards are. Its heap cannot be read from outside; whether a card that has gone is
 // still held can (WeakRef), and tests/browser/many-cards.test.mjs does so.
+import { setTimeout as pause } from "node:timers/promises";
 import { openInvitations, suggestedHints } from "../../tests/browser/harness.mjs";
 import { crowdOf } from "../../tests/browser/harness/cast.mjs";
 import { busyPage } from "../../tests/pages/busy-page.mjs";
@@ -19,9 +20,6 @@ import { mark } from "./page_trace.mjs";
 /** @typedef {{path: string, seconds: number, idle: Cost}} FirefoxIdle */
 
 const idleSeconds = 3;
-
-/** @param {number} milliseconds @returns {Promise<void>} */
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {Page} page @returns {Promise<number[]>} */
 const tops = (page) => page.$$eval("[data-fixture] [role=listitem]", (all) => all.map((card) => card.getBoundingClientRect().top));

@@ -1,20 +1,13 @@
 // Firefox's own profile of a tab: what ran, by samples of a millisecond, each with the processor time since the one before.
 // Firefox has no record of frames as Chromium has, nor the Layout Instability API.
 
+import { callInside } from "../../tests/browser/harness/firefox.mjs";
+
 /** @typedef {import("puppeteer-core").Browser} Browser */
 /** @typedef {import("./page_script.mjs").Stretch} Stretch */
 
 const millisecondsASample = 1;
 const samplesKept = 4_000_000;
-
-/** @param {Browser} browser @param {string} declaration run with Firefox's own rights @returns {Promise<any>} */
-async function callInside(browser, declaration) {
-  const { connection } = /** @type {any} */ (browser);
-  const { result: { contexts } } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-  const { result } = await connection.send("script.callFunction", { functionDeclaration: declaration, arguments: [], target: { context: contexts[0].context }, awaitPromise: true });
-  if (result.type === "exception") throw new Error(`Firefox refused: ${result.exceptionDetails.text}`);
-  return result.result.value;
-}
 
 /** @param {Browser} browser @returns {Promise<() => Promise<any>>} ends it, with the profile */
 export async function startProfile(browser) {

@@ -1,5 +1,6 @@
 // What the extension costs where it has nothing to do: on a feed that never rests, and on the profile of somebody who is
 // not in the history. Starting is counted apart, since a page starts once.
+import { setTimeout as pause } from "node:timers/promises";
 import { people } from "../../tests/pages/people.mjs";
 import { busyPage } from "../../tests/pages/busy-page.mjs";
 import { bar } from "./bars.mjs";
@@ -22,9 +23,9 @@ export async function measureIdle({ session }, path) {
   await page.bringToFront();
   const end = await startTrace(session.browser, { samples: true });
   await page.reload();
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await pause(1000);
   await mark(page, "idle");
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  await pause(seconds * 1000);
   await mark(page, "over");
   const events = await end();
   await page.close();

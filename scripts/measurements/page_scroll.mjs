@@ -1,6 +1,7 @@
 // Scrolling through 1,000 cards of a list that mounts only those near the screen: what Chromium says of its frames, and
 // what is left behind. The same way is gone with the extension switched off, since a machine without a graphics
 // processor drops frames of its own.
+import { setTimeout as pause } from "node:timers/promises";
 import { hintsOnce, openInvitations } from "../../tests/browser/harness.mjs";
 import { crowdOf } from "../../tests/browser/harness/cast.mjs";
 import { bar } from "./bars.mjs";
@@ -22,7 +23,7 @@ const pixelsASecond = 12_000; // a card in 18 ms: faster than anybody reads, slo
 async function leftBehind(client) {
   for (let round = 0; round < 3; round += 1) {
     await client.send("HeapProfiler.collectGarbage");
-    await new Promise((resolve) => setTimeout(resolve, 150)); // what is released to the other heap goes with the next
+    await pause(150); // what is released to the other heap goes with the next
   }
   const { metrics } = await client.send("Performance.getMetrics");
   const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? NaN;
@@ -38,7 +39,7 @@ function scroll(client, distance) {
 async function settle(page, hinted) {
   await page.evaluate(() => scrollTo(0, 0));
   if (hinted) await hintsOnce(page, "the first cards are advised", (all) => all.length >= 4 && all.every(({ loading, tone }) => !loading && tone !== "none"));
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await pause(700);
 }
 
 /**

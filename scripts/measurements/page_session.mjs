@@ -1,4 +1,5 @@
 // A browser for measuring: the extension as shipped, consent given, and the real host behind a relay that can hold answers.
+import { setTimeout as pause } from "node:timers/promises";
 import { giveConsent, launch, until } from "../../tests/browser/harness.mjs";
 import { useHost } from "../../tests/browser/harness/host_choice.mjs";
 import { makeRelay } from "../../tests/browser/harness/relay.mjs";
@@ -16,7 +17,7 @@ export async function hintsPlaced(page, cards) {
     const ends = [...document.querySelectorAll("[data-fixture] [role=listitem]")].map((card) => card.lastElementChild);
     return ends.filter((end) => end?.tagName === "DIV" && end.attributes.length === 0 && !end.hasChildNodes()).length === wanted;
   }, cards));
-  await new Promise((resolve) => setTimeout(resolve, 700)); // the last are drawn, and the page is quiet
+  await pause(700); // the last are drawn, and the page is quiet
 }
 
 /**

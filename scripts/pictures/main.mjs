@@ -58,7 +58,7 @@ async function takeAll(stage, wanted) {
   return failed;
 }
 
-/** @param {import("./choices.mjs").Choices} choices */
+/** @param {import("./choices.mjs").Choices} choices @returns {Promise<string[]>} what failed */
 async function everyState({ browsers, looks, wanted }) {
   const folder = join(root, "build", "screenshots", "states");
   rmSync(folder, { recursive: true, force: true });
@@ -85,7 +85,8 @@ async function everyState({ browsers, looks, wanted }) {
 /** @param {string[]} given */
 async function main(given) {
   const choices = parseChoices(given);
-  const failed = choices.store ? await storePictures(choices.looks) : await everyState(choices);
+  if (choices.store) return storePictures(choices.looks);
+  const failed = await everyState(choices);
   for (const one of failed) console.error(`FAILED ${one}`);
   if (failed.length > 0) process.exitCode = 1;
 }

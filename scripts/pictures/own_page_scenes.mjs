@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { callHost } from "../../tests/browser/harness/history.mjs";
 import { openInvitations } from "../../tests/browser/harness/invitations.mjs";
 import { suggestedHints } from "../../tests/browser/harness/hints.mjs";
-import { pressButton, shownIn, shownOnce } from "../../tests/browser/harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce } from "../../tests/browser/harness/own_page.mjs";
 import { playArchiveHost } from "../../tests/browser/harness/played_archive.mjs";
 import { until } from "../../tests/browser/harness/until.mjs";
 import { people } from "../../tests/pages/people.mjs";
@@ -21,21 +21,17 @@ export async function welcome(stage) {
   const page = await stage.ownPage("welcome/welcome.html", 1000);
   await shownOnce(page, "#host", texts.host_connected.split("$1")[0]);
   await stage.take(page, "1-what-it-does", { whole: true });
-  await pressButton(page, "main", texts.welcome_next);
-  await shownOnce(page, "#consent-buttons", texts.welcome_agree);
-  await stage.take(page, "2-consent", { whole: true });
-  await pressButton(page, "#consent-buttons", texts.welcome_notNow);
-  await shownOnce(page, "#consent-status", texts.welcome_notAgreed);
-  await stage.take(page, "2-not-agreed", { whole: true });
-  await pressButton(page, "#consent-buttons", texts.welcome_agree);
-  await shownOnce(page, "#consent-buttons", texts.welcome_withdraw);
-  await stage.take(page, "2-agreed", { whole: true });
-  await pressButton(page, "#consent-next", texts.welcome_next);
-  await shownOnce(page, "#cards", texts.philosophy_open);
-  await stage.take(page, "3-philosophy", { whole: true });
-  await pressButton(page, "#philosophy-form", texts.welcome_keep);
-  await shownOnce(page, "#philosophy-status", texts.stored_stored);
-  await stage.take(page, "3-stored", { whole: true });
+  for (const [name, where, button, then, shown] of [
+    ["2-consent", "main", texts.welcome_next, "#consent-buttons", texts.welcome_agree],
+    ["2-not-agreed", "#consent-buttons", texts.welcome_notNow, "#consent-status", texts.welcome_notAgreed],
+    ["2-agreed", "#consent-buttons", texts.welcome_agree, "#consent-buttons", texts.welcome_withdraw],
+    ["3-philosophy", "#consent-next", texts.welcome_next, "#cards", texts.philosophy_open],
+    ["3-stored", "#philosophy-form", texts.welcome_keep, "#philosophy-status", texts.stored_stored],
+  ]) {
+    await pressButton(page, where, button);
+    await shownOnce(page, then, shown);
+    await stage.take(page, name, { whole: true });
+  }
   await stage.resize(page, 420);
   await stage.take(page, "3-narrow", { whole: true });
   await page.close();
@@ -62,7 +58,7 @@ export async function popup(stage) {
   await shownOnce(page, "#blocks", texts.popup_yesBlocked);
   await shownOnce(page, "#people", "·");
   await site.bringToFront();
-  await page.evaluate(() => location.reload());
+  await loadAgain(page);
   await shownOnce(page, "#page", String(people.length));
   await shownOnce(page, "#people", "·");
   await stage.take(page, "history", { whole: true });
@@ -108,7 +104,7 @@ export async function popupInTrouble(stage) {
   await until("it is gone", async () => (await shownIn(page, "#waiting")) === "");
   await stage.host("missing");
   await say({ sender: { slug: "kelly-thornquist" } });
-  await page.evaluate(() => location.reload());
+  await loadAgain(page);
   await shownOnce(page, "#host", texts.host_copy);
   await shownOnce(page, "#waiting", texts.popup_waiting_one);
   await stage.take(page, "host-away", { whole: true });

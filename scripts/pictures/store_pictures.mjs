@@ -68,7 +68,7 @@ async function ledger(stage) {
 /** In the order of the stores' pages. @type {[string, (stage: Stage) => Promise<Page>][]} */
 const pictures = [["1-hints", hints], ["2-details", details], ["3-profile", profile], ["4-philosophy", philosophy], ["5-ledger", ledger]];
 
-/** @param {import("./choices.mjs").Look[]} looks @returns {Promise<string[]>} nothing: what fails is thrown, as half a set is none */
+/** What fails is thrown, as half a set is none. @param {import("./choices.mjs").Look[]} looks */
 export async function storePictures(looks) {
   for (const look of looks.filter(({ theme }) => theme === "light")) {
     const folder = join(root, "manifests", "store", look.language);
@@ -88,5 +88,4 @@ export async function storePictures(looks) {
     }
     console.log(`${folder}: ${pictures.length} pictures`);
   }
-  return [];
 }

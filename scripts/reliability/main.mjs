@@ -23,7 +23,7 @@ async function soak({ part, size }) {
   console.log(`\n== ${part.name}: ${part.title}`);
   const begun = Date.now();
   const outcome = await part.soak(size);
-  keepFigures(part.name, outcome, Math.round((Date.now() - begun) / 1000));
+  await keepFigures(part.name, outcome, Math.round((Date.now() - begun) / 1000));
   writePage();
   for (const { what, measured } of outcome.figures) console.log(`${String(measured).padStart(12)}  ${what}`);
   console.log(outcome.held ? "-- held" : "-- DID NOT HOLD");

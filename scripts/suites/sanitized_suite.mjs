@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { runNodeTests } from "./node_suite.mjs";
 import { root, run } from "./program.mjs";
-import { filesBelow } from "./files.mjs";
 import { sum } from "./tally.mjs";
+import { testFilesOf } from "./test_files.mjs";
 import { runCatch } from "./unit_suite.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
@@ -25,12 +25,12 @@ const ofReleaseAlone = "tests/process/clean-binary.test.mjs";
 
 /** @returns {Promise<Tally>} */
 async function runProcess() {
-  const files = filesBelow("tests/process").filter((path) => path.endsWith(".test.mjs") && path !== ofReleaseAlone);
+  const files = testFilesOf("process").filter((path) => path !== ofReleaseAlone);
   return runNodeTests(files, { environment: { ...watching, SERENDIP_BINARY: join(root, "build/sanitized/serendip") } });
 }
 
 /** @returns {Promise<Tally>} */
 export async function runSanitized() {
   if (!(await buildSanitized())) return { passed: 0, failed: 1 };
-  return sum([await runCatch("build/sanitized/unit-tests", watching), await runProcess()]);
+  return sum([await runCatch(["build/sanitized/unit-tests"], watching), await runProcess()]);
 }

@@ -8,7 +8,7 @@ import { testFilesOf } from "./test_files.mjs";
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
 /** @param {string} output Catch2 2's console report @returns {Tally | null} */
-export function catchTally(output) {
+function catchTally(output) {
   const all = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)/m.exec(output);
   if (all) return { passed: Number(all[1]), failed: 0 };
   const some = /^test cases: +\d+ \|(.*)$/m.exec(output);
@@ -18,16 +18,17 @@ export function catchTally(output) {
   return { passed: Number(passed?.[1] ?? 0), failed: Number(failed?.[1] ?? 0) };
 }
 
-/** @param {string} program @param {NodeJS.ProcessEnv} [environment] @returns {Promise<Tally>} */
-export async function runCatch(program, environment) {
-  const { code, output } = await run(program, [], { environment });
-  console.log(output.trimEnd());
-  return judged(catchTally(output), code);
+/** @param {string[]} command a program of tests, with its arguments @param {NodeJS.ProcessEnv} [environment] @returns {Promise<Tally>} */
+export async function runCatch([program, ...given], environment) {
+  const { code, output } = await run(program, given, { environment });
+  const lines = output.replaceAll("\r\n", "\n"); // as Wine ends them
+  console.log(lines.trimEnd());
+  return judged(catchTally(lines), code);
 }
 
 /** @returns {Promise<Tally>} */
 export async function runUnit() {
   const built = await run("scripts/build", ["dev"], { shown: true });
   if (built.code !== 0) return { passed: 0, failed: 1 };
-  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map((program) => runCatch(program)))), await runNodeTests(testFilesOf("unit"))]);
+  return sum([...(await Promise.all(["build/dev/unit-tests", "build/dev/fault-tests"].map((program) => runCatch([program])))), await runNodeTests(testFilesOf("unit"))]);
 }

@@ -3,9 +3,9 @@
 import { join } from "node:path";
 import { runNodeTests } from "./node_suite.mjs";
 import { root, run } from "./program.mjs";
-import { judged, sum } from "./tally.mjs";
+import { sum } from "./tally.mjs";
 import { testFilesOf } from "./test_files.mjs";
-import { catchTally } from "./unit_suite.mjs";
+import { runCatch } from "./unit_suite.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
@@ -39,13 +39,6 @@ async function done(...[command, ...given]) {
 const withoutMarked = "~[posix]~[whileOpen]";
 
 /** @returns {Promise<Tally>} */
-async function runCatch() {
-  const { code, output } = await run("wine", [join(build, "unit-tests.exe"), withoutMarked], { environment });
-  console.log(output.replaceAll("\r", "").trimEnd());
-  return judged(catchTally(output.replaceAll("\r", "")), code);
-}
-
-/** @returns {Promise<Tally>} */
 export async function runWindows() {
   const prepared =
     (await done("scripts/windows/libraries")) && (await done("cmake", "--preset", "windows")) && (await done("cmake", "--build", "--preset", "windows")) && (await done("sh", "-c", startWine));
@@ -53,7 +46,8 @@ export async function runWindows() {
   try {
     const files = [...testFilesOf("windows"), ...processTests.map((name) => `tests/process/${name}.test.mjs`)];
     const binary = join(root, "scripts", "windows", "serendip-under-wine");
-    return sum([await runCatch(), await runNodeTests(files, { environment: { ...environment, SERENDIP_BINARY: binary, SERENDIP_SYSTEM: "windows" }, concurrency: 2 })]);
+    const unit = await runCatch(["wine", join(build, "unit-tests.exe"), withoutMarked], environment);
+    return sum([unit, await runNodeTests(files, { environment: { ...environment, SERENDIP_BINARY: binary, SERENDIP_SYSTEM: "windows" }, concurrency: 2 })]);
   } finally {
     await run("wineserver", ["--kill"], { environment });
   }

@@ -96,9 +96,9 @@ async function goToExtension(page, address) {
 
 /**
  * Calls a function, given as source, with Firefox's own rights.
- * @param {Browser} browser @param {string} declaration @param {string} given @returns {Promise<any>} text, number or boolean
+ * @param {Browser} browser @param {string} declaration @param {string} [given] @returns {Promise<any>} text, number or boolean
  */
-async function callInside(browser, declaration, given) {
+export async function callInside(browser, declaration, given = "") {
   const { contexts } = await send(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
   const { type, result, exceptionDetails } = await send(browser, "script.callFunction", {
     functionDeclaration: declaration,
@@ -122,7 +122,7 @@ async function setTheme(page, theme) {
 
 /** @type {Driver["collectGarbage"]} */
 async function collectGarbage(page) {
-  await callInside(page.browser(), "() => { for (const wanted of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, wanted); }", "");
+  await callInside(page.browser(), "() => { for (const wanted of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, wanted); }");
 }
 
 /** @param {Start} start @returns {Promise<Driver>} */
