@@ -33,15 +33,24 @@ export function philosophySection() {
   let stored = "open";
   /** What is shown; `numbers` is null while the host has not told them, or a field holds none. @type {{name: string, numbers: import("./shapes.js").Numbers | null}} */
   let draft = { name: "open", numbers: null };
+  /** What the user has done to the draft since that of the host was shown. @type {"nothing" | "chosen" | "edited"} */
+  let touched = "nothing";
 
   /** @param {string} name */
-  function choose(name) {
+  function show(name) {
     draft = { name, numbers: available.get(name) ?? draft.numbers };
     showDraft();
   }
 
+  /** @param {string} name */
+  function choose(name) {
+    touched = "chosen";
+    show(name);
+  }
+
   /** @param {import("./shapes.js").Numbers | null} numbers */
   function edited(numbers) {
+    touched = "edited";
     draft = { name: "own", numbers };
     tellDraft();
   }
@@ -84,7 +93,10 @@ export function philosophySection() {
         if (error.name === "invalidParams") throw error;
       });
       const end = await write("setPhilosophy", { philosophy });
-      if (end === "stored") await load();
+      if (end === "stored") {
+        touched = "nothing";
+        await load();
+      }
       status.textContent = words.texts[`stored_${end}`];
     } catch (error) {
       const refused = error instanceof Error && error.name === "invalidParams";
@@ -92,7 +104,7 @@ export function philosophySection() {
     }
   }
 
-  /** Asks the host what counts now, and shows that. */
+  /** Asks the host what counts now, and shows that. It may start anew at any time: what the user is changing stays. */
   async function load() {
     const waiting = await waitingPhilosophy();
     try {
@@ -101,7 +113,10 @@ export function philosophySection() {
       stored = philosophy;
       month.forget();
       numbersOf.hidden = false;
-      choose(waiting === "own" ? stored : (waiting ?? stored));
+      if (touched === "edited") {
+        byId("numbers", HTMLElement).hidden = false;
+        tellDraft();
+      } else show(touched === "chosen" ? draft.name : waiting === "own" ? stored : (waiting ?? stored));
     } catch (error) {
       month.tell(errorText(words.texts, /** @type {Error} */ (error).name));
       byId("numbers", HTMLElement).hidden = true;

@@ -17,6 +17,8 @@ export function retentionSection() {
   let words;
   let timer = 0;
   let latest = 0;
+  /** By the user, since what is stored was shown. */
+  let changed = false;
 
   /** @returns {number | null} null for what is no number of months */
   function typed() {
@@ -44,6 +46,7 @@ export function retentionSection() {
   }
 
   function soon() {
+    changed = true;
     status.replaceChildren();
     clearTimeout(timer);
     timer = window.setTimeout(tellWhatWouldGo, pause);
@@ -54,6 +57,7 @@ export function retentionSection() {
     if (on.checked && wanted === null) return months.focus();
     try {
       const { end, result } = await writeAndHear("setRetention", { months: wanted });
+      if (end === "stored") changed = false;
       status.textContent = end === "stored" && wanted !== null ? counted(words, "options_retentionKept", Number(result?.forgotten ?? 0)) : words.texts[`stored_${end}`];
       await tellWhatWouldGo();
     } catch (error) {
@@ -61,11 +65,14 @@ export function retentionSection() {
     }
   }
 
+  /** The program may start anew at any time: what the user is changing stays. */
   async function refresh() {
     try {
       const stored = await ask("retention", {});
-      on.checked = stored.months !== null;
-      if (stored.months !== null) months.value = String(stored.months);
+      if (!changed) {
+        on.checked = stored.months !== null;
+        if (stored.months !== null) months.value = String(stored.months);
+      }
       await tellWhatWouldGo();
     } catch (error) {
       would.replaceChildren(problemNotice(error, words));

@@ -8,7 +8,7 @@ import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
-import { callHost, openExtensionPage, readStorage, until, writeStorage } from "./harness.mjs";
+import { callHost, openExtensionPage, readStorage, startAnew, until, writeStorage } from "./harness.mjs";
 
 const day = 24 * 60 * 60 * 1000;
 /** The oldest last; all but the first were ignored. */
@@ -75,6 +75,13 @@ inEachBrowser("yours to take and to erase", (held) => {
     await shownOnce(page, "#retention-would", en.options_wouldForget.replace("$1", "2"));
     assert.equal((await people()).length, known.length);
     assert.equal((await callHost(held.session.environment, "retention")).months, null);
+  });
+
+  test("what is being changed stays as it is when the program starts anew meanwhile", async () => {
+    await startAnew(held.session, page);
+    assert.equal(await page.$eval("#retention-on", (box) => /** @type {HTMLInputElement} */ (box).checked), true);
+    assert.equal(await page.$eval("#retention-months", (field) => /** @type {HTMLInputElement} */ (field).value), "12");
+    await shownOnce(page, "#retention-would", en.options_wouldForget.replace("$1", "2"));
   });
 
   test("switched on, it forgets them and says how many; the page has it again when it is opened again", async () => {

@@ -11,7 +11,7 @@ import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
-import { callHost, openExtensionPage, readStorage, stopBackground, suggestedHints, until } from "./harness.mjs";
+import { callHost, openExtensionPage, readStorage, startAnew, stopBackground, suggestedHints, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -121,6 +121,18 @@ inEachBrowser("the options", (held) => {
     await loadAgain(options);
     await until("it is shown", async () => (await marked(options)) === "own" && (await valueOf(options, "#number-exchange")) === "12.25");
     await shownOnce(options, "#month thead", en.options_nowColumn.replace("$1", en.philosophy_own));
+  });
+
+  test("what is being written stays when the program starts anew meanwhile", async () => {
+    await enter(options, "#number-exchange", "3");
+    await startAnew(held.session, options);
+    assert.deepEqual([await marked(options), await valueOf(options, "#number-exchange")], ["own", "3"]);
+    await options.click('#cards input[value="careful"]');
+    await startAnew(held.session, options);
+    assert.equal(await marked(options), "careful");
+    await shownOnce(options, "#month thead", en.options_draftColumn.replace("$1", en.philosophy_careful));
+    await loadAgain(options);
+    await until("what counts is shown", async () => (await marked(options)) === "own" && (await valueOf(options, "#number-exchange")) === "12.25");
   });
 
   test("another language is spoken at once, and what was being written stays", async () => {

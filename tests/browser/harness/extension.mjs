@@ -75,3 +75,18 @@ export function giveConsent(session) {
 export function stopBackground(session) {
   return session.driver.stopBackground(session.browser);
 }
+
+/** Has the background and with it the host start anew, and waits until a page of the extension has heard of it and asked. @param {Session} session @param {Page} page */
+export async function startAnew(session, page) {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { heard: false });
+    chrome.storage.onChanged.addListener(({ hostState }) => {
+      if (/** @type {any} */ (hostState?.newValue)?.state === "connected") Object.assign(globalThis, { heard: true });
+    });
+  });
+  await stopBackground(session);
+  await page.evaluate(() => void chrome.runtime.sendMessage({ to: "background", action: "retry" }));
+  await until("the page has heard of the new start", () => page.evaluate(() => Reflect.get(globalThis, "heard")));
+  // The host answers in order: what the page asked when it heard is answered by then.
+  await page.evaluate(() => chrome.runtime.sendMessage({ to: "host", method: "philosophy", params: {} }));
+}
