@@ -7,6 +7,8 @@ const SerendipFrames = (() => {
   /** Of the 16.7 ms of a frame. The page's own script, layout and paint have the rest; the last card begun goes beyond. */
   const shareMs = 9;
   let scheduled = false;
+  /** The frame that was asked for, 0 for none. */
+  let frame = 0;
   let begun = 0;
   let taken = Infinity;
   let before = () => {};
@@ -29,12 +31,22 @@ const SerendipFrames = (() => {
     if (scheduled) return;
     scheduled = true;
     if (document.hidden) setTimeout(() => run(Infinity), 250);
-    else requestAnimationFrame(() => run(shareMs));
+    else frame = requestAnimationFrame(() => run(shareMs));
+  }
+
+  /** To be called when the page is hidden: the frame that was asked for comes no more before it is seen again. */
+  function hidden() {
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    scheduled = false;
+    ask();
   }
 
   /** @param {number} share in milliseconds */
   function run(share) {
     scheduled = false;
+    frame = 0;
     begun = performance.now();
     taken = share;
     before();
@@ -54,5 +66,5 @@ const SerendipFrames = (() => {
     return performance.now() >= begun + taken * part;
   }
 
-  return Object.freeze({ start, stop, ask, askAfter, spent });
+  return Object.freeze({ start, stop, ask, hidden, askAfter, spent });
 })();

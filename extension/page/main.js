@@ -44,7 +44,7 @@ const SerendipMain = (() => {
     SerendipKeyboard.watch(signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
     // The philosophy may have been changed in another tab or in the popup.
-    document.addEventListener("visibilitychange", () => document.hidden || SerendipHintBoard.askAgain(), { signal });
+    document.addEventListener("visibilitychange", () => (document.hidden ? SerendipFrames.hidden() : SerendipHintBoard.askAgain()), { signal });
     chrome.runtime.onMessage.addListener(SerendipPageState.listen);
     signal.addEventListener("abort", () => {
       SerendipPageWatch.set(false, { look, recolour });

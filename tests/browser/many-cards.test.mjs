@@ -89,6 +89,27 @@ inEachBrowser("many requests", (held) => {
     assert.deepEqual(places(advised), places(all));
   });
 
+  test("a page that is hidden in the middle of its work goes on with it", async () => {
+    const page = await openInvitations(held.session, { people: crowdOf("behind", 12) });
+    await page.bringToFront();
+    await suggestedHints(page, 12);
+    // Changes all the time, so that a frame is always asked for, until nobody sees it any more.
+    await page.evaluate(() => {
+      const change = () => {
+        if (document.hidden) return;
+        document.querySelector("[data-fixture]")?.append(document.createTextNode(" "));
+        setTimeout(change);
+      };
+      change();
+    });
+    const before = await held.session.browser.newPage();
+    await before.bringToFront();
+    await until("it is hidden", () => page.evaluate(() => document.hidden));
+    await page.evaluate(() => /** @type {any} */ (globalThis).fixture.rerender());
+    await hintsOnce(page, "12 hints are there behind the other tab", (all) => all.length === 12);
+    await before.close();
+  });
+
   test("no card that is painted moves when 100 come at once and are advised", async () => {
     const page = await openInvitations(held.session, { people: crowdOf("shift", 100) });
     await page.bringToFront();
