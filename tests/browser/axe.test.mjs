@@ -12,7 +12,7 @@ import { giveAPast } from "../../scripts/demo/past.mjs";
 import { people } from "../pages/people.mjs";
 import { ledgerPast } from "../process/ledger-past.mjs";
 import { violations, violationsInRoots } from "./harness/axe.mjs";
-import { castOf } from "./harness/cast.mjs";
+import { castOf, one } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { clickDetails, overlayOnce } from "./harness/overlays.mjs";
 import { pressButton, shownOnce } from "./harness/own_page.mjs";
@@ -182,7 +182,7 @@ for (const browserName of browsers) {
       test("finds nothing in the chip on a profile: history, a block to confirm, what was noted, folded", async () => {
         const seenAt = Date.now() - 100 * day;
         for (const [key, action, stage] of [["mira", "accept", "done"], ["dex", "block", "intended"]]) {
-          const { slug, name, headline, note } = castOf("axechip").find((one) => one.key === key) ?? people[0];
+          const { slug, name, headline, note } = one(castOf("axechip"), key);
           const request = { id: randomUUID(), sender: { slug }, name, headline, note, seenAt };
           await callHost(session.environment, "decide", { id: randomUUID(), at: seenAt + day, action, stage, origin: "hint", request });
         }

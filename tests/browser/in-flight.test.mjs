@@ -2,6 +2,7 @@
 // them ends. After the next start each must be in the history, once.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import en from "../../extension/language/en.js";
 import { decision, request } from "../process/method-params.mjs";
 import { crowdOf } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
@@ -52,16 +53,15 @@ for (const browserName of browsers) {
       }
     }
 
-    /** Lets the host answer again; where `amid`, only for as long as it takes to do a few. @param {boolean} amid @param {number} before */
-    async function arrive(amid, before) {
-      if (!amid) return;
+    /** Lets the host answer again, and waits until it has done a few. @param {number} before how many it was given earlier */
+    async function doAFew(before) {
       relay.order();
       await until("a few have been done", () => relay.received("decide").length >= before + 5, patience);
     }
 
     /** @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} keys of the cards that stay, once all others have left */
     async function unpressed(page) {
-      const left = await hintsOnce(page, "the cards that were pressed have left", (all) => all.every(({ state }) => !state.startsWith("Pressed")), patience);
+      const left = await hintsOnce(page, "the cards that were pressed have left", (all) => all.every(({ state }) => state !== en.hint_pressed_accept), patience);
       return left.map(({ key }) => key);
     }
 
@@ -78,7 +78,7 @@ for (const browserName of browsers) {
           const before = relay.received("decide").length;
           relay.order({ decide: "hold" });
           const { slugs, page } = await decideAtOnce(`${number}`, (number += 1000));
-          await arrive(amid, before);
+          if (amid) await doAFew(before);
           await kill(page);
           relay.order();
           await giveConsent(session); // looking into the extension starts its background, as any page of LinkedIn would

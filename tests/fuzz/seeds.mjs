@@ -4,26 +4,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveOf } from "../process/archive-files.mjs";
 import { frame } from "../process/frames.mjs";
-import { goodParams, request } from "../process/method-params.mjs";
+import { fullParams, fullRequest } from "../process/full-params.mjs";
+import { goodParams } from "../process/method-params.mjs";
 import { zipOf } from "../process/zip.mjs";
 
-const fullRequest = request(1, "mira-okafor", {
-  sender: { slug: "mira-okafor", memberId: "ACoAAB3k2mQ" }, headline: "Founder, Tidal Analytics", note: "Call me: +49 431 123, https://example.org 🙂",
-  mutuals: 4, followsYou: true, verified: false, premium: true, openToWork: false, invitation: "7001",
-});
-
-/** What goodParams leave out. @type {[string, object][]} */
-const more = [
-  ["suggest", { requests: [fullRequest], philosophy: { name: "own", exchange: 8, silence: 0, pitch: -2, unwelcome: -40, block: -2, look: 0.3 } }],
-  ["sender", { sender: { memberId: "ACoAAB3k2mQ" }, limit: 50 }],
-  ["search", { words: "okaf", filter: "all", limit: 20 }],
-  ["forget", { id: "00000000-0000-4000-8000-000000000040", at: 1790000000000, everything: true }],
-];
+/** A request with all that advice looks for in its words. */
+const telling = { ...fullRequest, headline: "Founder, Tidal Analytics", note: "Call me: +49 431 123, https://example.org 🙂" };
 
 /** @returns {Buffer[]} */
 function messages() {
-  const calls = [...Object.entries(goodParams()), ...more];
-  const lines = calls.map(([method, params], id) => JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+  const full = Object.entries(fullParams()).flatMap(([method, alternatives]) => alternatives.map((params) => /** @type {const} */ ([method, params])));
+  const calls = [...Object.entries(goodParams()), ...full, /** @type {const} */ (["suggest", { requests: [telling] }])];
+  // A cursor that the host did not make is refused.
+  const lines = calls.map(([method, params], id) => JSON.stringify({ jsonrpc: "2.0", id, method, params }, (key, value) => (key === "cursor" ? undefined : value)));
   const story = Buffer.from(`\x40${lines.join("\n")}\n`);
   const stream = Buffer.concat([Buffer.from([0x41]), ...lines.slice(0, 3).map((line) => frame(line))]);
   return [story, stream, ...lines.map((line) => Buffer.from(`\x40${line}\n`))];

@@ -16,7 +16,7 @@ const perRound = 12;
 const roundsPerHome = 40; // so that neither a check nor a start has much to read
 
 /** Writes of all kinds, each of which refers to nothing later. @param {number} round @returns {Write[]} */
-export function writesOf(round) {
+function writesOf(round) {
   const from = 100 + round * perRound * 10;
   return Array.from({ length: perRound / 4 }, (_, i) => {
     const [number, slug] = [from + i * 10, `sender-${from + i}`];
@@ -82,7 +82,7 @@ async function round(t, home, round, chance, tally) {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed. @param {number} seed */
-export function chanceOf(seed) {
+function chanceOf(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0; // mulberry32
