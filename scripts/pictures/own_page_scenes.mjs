@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { callHost } from "../../tests/browser/harness/history.mjs";
 import { openInvitations } from "../../tests/browser/harness/invitations.mjs";
 import { suggestedHints } from "../../tests/browser/harness/hints.mjs";
-import { loadAgain, pressButton, shownIn, shownOnce } from "../../tests/browser/harness/own_page.mjs";
+import { loadAgain, notePitch, pressButton, shownIn, shownOnce } from "../../tests/browser/harness/own_page.mjs";
 import { playArchiveHost } from "../../tests/browser/harness/played_archive.mjs";
 import { until } from "../../tests/browser/harness/until.mjs";
 import { people } from "../../tests/pages/people.mjs";
@@ -95,15 +95,13 @@ export async function popupInTrouble(stage) {
   const { texts } = stage;
   const page = await stage.ownPage("popup/popup.html", popupWidth, 600);
   await shownOnce(page, "#people", "·");
-  /** @param {object} params */
-  const say = (params) => page.evaluate((given) => chrome.runtime.sendMessage({ to: "host", method: "outcome", params: given }), { id: randomUUID(), at: Date.now(), outcome: "pitch", ...params });
-  await say({ sender: { slug: "never-seen" } });
+  await notePitch(page, "never-seen");
   await shownOnce(page, "#waiting", texts.error_unknownSender);
   await stage.take(page, "refused", { whole: true });
   await pressButton(page, "#waiting", texts.popup_discard);
   await until("it is gone", async () => (await shownIn(page, "#waiting")) === "");
   await stage.host("missing");
-  await say({ sender: { slug: "kelly-thornquist" } });
+  await notePitch(page, "kelly-thornquist");
   await loadAgain(page);
   await shownOnce(page, "#host", texts.host_copy);
   await shownOnce(page, "#waiting", texts.popup_waiting_one);

@@ -15,7 +15,7 @@ import { violations, violationsInRoots } from "./harness/axe.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { clickDetails, overlayOnce } from "./harness/overlays.mjs";
-import { pressButton, shownOnce } from "./harness/own_page.mjs";
+import { notePitch, pressButton, shownOnce } from "./harness/own_page.mjs";
 import { playArchiveHost } from "./harness/played_archive.mjs";
 import { pressChip, pressHint } from "./harness/presses.mjs";
 import { browsers, callHost, chip, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
@@ -105,7 +105,7 @@ for (const browserName of browsers) {
       test("finds nothing in the popup: history, a block to confirm, a person, the question before forgetting, a refused write", async () => {
         const page = await open("popup/popup.html");
         await shownOnce(page, "#blocks", en.popup_yesBlocked);
-        await page.evaluate((id) => chrome.runtime.sendMessage({ to: "host", method: "outcome", params: { id, at: Date.now(), sender: { slug: "never-seen" }, outcome: "pitch" } }), randomUUID());
+        await notePitch(page, "never-seen");
         await shownOnce(page, "#waiting", en.error_unknownSender);
         await nothingIn(page, "history");
         await page.click("#people button");

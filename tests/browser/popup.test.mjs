@@ -5,7 +5,7 @@ import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, notePitch, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, eventsOf, hints, hintsOnce, openExtensionPage, openInvitations, suggestedHints, until } from "./harness.mjs";
 
 const day = 24 * 60 * 60 * 1000;
@@ -119,7 +119,7 @@ inEachBrowser("the popup", (held) => {
   });
 
   test("what the program refuses for good is shown with the reason, and goes when it is discarded", async () => {
-    await popup.evaluate((id) => chrome.runtime.sendMessage({ to: "host", method: "outcome", params: { id, at: Date.now(), sender: { slug: "never-seen" }, outcome: "pitch" } }), randomUUID());
+    await notePitch(popup, "never-seen");
     const told = await shownOnce(popup, "#waiting", en.popup_refused.replace("$1", en.write_outcome));
     assert.ok(told.includes(en.error_unknownSender), told);
     await pressButton(popup, "#waiting", en.popup_discard);

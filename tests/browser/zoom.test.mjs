@@ -10,7 +10,7 @@ import { castOf, one } from "./harness/cast.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks.mjs";
 import { clickDetails, overlayOnce } from "./harness/overlays.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { notePitch, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, hints, openExtensionPage, openInvitations, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -76,7 +76,7 @@ inEachBrowser("at a zoom of 200 %", (held) => {
     for (const size of ["100%", "200%"]) {
       const page = await open("popup/popup.html", 320, size);
       await shownOnce(page, "#blocks", de.popup_yesBlocked);
-      await page.evaluate((id) => chrome.runtime.sendMessage({ to: "host", method: "outcome", params: { id, at: Date.now(), sender: { slug: "never-seen" }, outcome: "pitch" } }), randomUUID());
+      await notePitch(page, "never-seen");
       await shownOnce(page, "#waiting", de.error_unknownSender);
       await whole(page, `history at ${size}`);
       await pressButton(page, "#waiting", de.popup_discard);

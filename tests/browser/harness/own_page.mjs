@@ -1,4 +1,5 @@
 // Reading and pressing in the popup and on the welcome page as a person does: by what is shown.
+import { randomUUID } from "node:crypto";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -18,6 +19,11 @@ export async function loadAgain(page) {
     location.reload();
   });
   await until("the page is loaded again", () => page.evaluate(() => !Reflect.get(globalThis, "going") && document.readyState === "complete"));
+}
+
+/** Notes from a page of the extension that a pitch followed; of somebody who was never seen the host refuses it for good. @param {Page} page @param {string} slug */
+export async function notePitch(page, slug) {
+  await page.evaluate((params) => chrome.runtime.sendMessage({ to: "host", method: "outcome", params }), { id: randomUUID(), at: Date.now(), sender: { slug }, outcome: "pitch" });
 }
 
 /** @param {Page} page @param {string} selector @param {string} wanted a part of it @returns {Promise<string>} all that is shown there then */
