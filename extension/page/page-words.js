@@ -6,8 +6,10 @@
 const SerendipWords = (() => {
   /** @type {PageCatalogue} */
   let catalogue = { language: "en", texts: {} };
-  /** Made once a language: one costs 0.1 ms, and a page of hints wants hundreds. */
+  /** Made once a language, as those of dates: one costs 0.1 ms, and a page of hints wants hundreds. */
   let numbers = new Intl.NumberFormat("en");
+  /** By what of the date they show. @type {Map<string, Intl.DateTimeFormat>} */
+  const dates = new Map();
 
   /** @returns {Promise<void>} */
   async function load() {
@@ -19,6 +21,7 @@ const SerendipWords = (() => {
   function use(next) {
     catalogue = next;
     numbers = new Intl.NumberFormat(next.language);
+    dates.clear();
   }
 
   /** @param {string} key @param {...(string | number)} values @returns {string} empty if there is no such text */
@@ -36,13 +39,21 @@ const SerendipWords = (() => {
   function when(at) {
     const recent = Date.now() - at < 31 * 86_400_000;
     const year = new Date(at).getFullYear() === new Date().getFullYear() ? {} : /** @type {const} */ ({ year: "numeric" });
-    const shown = new Intl.DateTimeFormat(catalogue.language, { month: "long", ...(recent ? { day: "numeric" } : {}), ...year }).format(at);
+    const shown = date(at, { month: "long", ...(recent ? { day: "numeric" } : {}), ...year });
     return text(recent ? "hint_onDay" : "hint_inMonth", shown);
   }
 
   /** @param {number} at ms since 1970 @returns {string} the day, in short */
   function day(at) {
-    return new Intl.DateTimeFormat(catalogue.language, { dateStyle: "medium" }).format(at);
+    return date(at, { dateStyle: "medium" });
+  }
+
+  /** @param {number} at @param {Intl.DateTimeFormatOptions} parts @returns {string} */
+  function date(at, parts) {
+    const key = JSON.stringify(parts);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(catalogue.language, parts);
+    dates.set(key, format);
+    return format.format(at);
   }
 
   return Object.freeze({ load, text, counted, when, day, loaded: () => "hint_loading" in catalogue.texts, language: () => catalogue.language });

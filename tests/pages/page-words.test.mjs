@@ -1,6 +1,8 @@
 // The small judgements the reading rests on: labels, links, numbers, addresses, limits.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import de from "../../extension/language/de.js";
+import en from "../../extension/language/en.js";
 import { startReader } from "./page-scripts.mjs";
 
 /** @type {Awaited<ReturnType<typeof startReader>>} */ let reader;
@@ -74,4 +76,15 @@ test("lengths are counted in code points, as the host counts them", async () => 
   assert.equal(await ask("SerendipPageText.fits", "🌿".repeat(301), 300), false);
   assert.equal(await ask("SerendipPageText.wellFormed", "Half \ud83d Emoji\u0000"), "Half \ufffd Emoji\ufffd");
   assert.equal(await ask("SerendipPageText.forDisplay", "Zoë\u202E Hart"), "Zoë Hart");
+});
+
+test("dates and numbers are written in the language that is loaded now", async () => {
+  for (const [language, texts, written] of /** @type {const} */ ([["en", en, ["in September 2020", "Sep 15, 2020", "1,200"]], ["de", de, ["im September 2020", "15.09.2020", "1.200"]], ["en", en, ["in September 2020", "Sep 15, 2020", "1,200"]]])) {
+    await page.evaluate((given) => {
+      /** @type {any} */ (globalThis).chrome = { runtime: { id: "x", sendMessage: async () => given } };
+    }, { language, texts: { ...texts, counted: "$1" } });
+    await page.evaluate("SerendipWords.load()");
+    const at = Date.UTC(2020, 8, 15, 12);
+    assert.deepEqual([await ask("SerendipWords.when", at), await ask("SerendipWords.day", at), await ask("SerendipWords.counted", "counted", 1200)], written);
+  }
 });
