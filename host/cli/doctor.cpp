@@ -2,11 +2,13 @@
 
 #include "cli/doctor_report.h"
 #include "cli/exit_status.h"
+#include "cli/registration_options.h"
 #include "doctor/examination.h"
 #include "doctor/registering.h"
 #include "platform/own_program.h"
 #include "platform/program_search.h"
 #include "registration/browser_table.h"
+#include "registration/places.h"
 
 #include <algorithm>
 #include <iostream>
@@ -25,13 +27,9 @@ struct Asked {
   int patience = 10; // seconds
 };
 
-std::string refuseUnknown(const std::string& id) {
-  return registration::findBrowser(id) != nullptr ? "" : "is no browser that Serendip knows: " + id;
-}
-
 std::vector<const registration::Browser*> wanted(const Asked& asked) {
   if (asked.browsers.empty()) {
-    return doctor::presentBrowsers();
+    return registration::presentBrowsers();
   }
   std::vector<const registration::Browser*> browsers;
   std::ranges::transform(asked.browsers, std::back_inserter(browsers), registration::findBrowser);
@@ -66,10 +64,7 @@ int run(const Asked& asked) {
 void addDoctor(CLI::App& app, int& status) {
   const auto asked = std::make_shared<Asked>();
   CLI::App* command = app.add_subcommand("doctor", "Say for each browser what keeps it from this program, with a fix");
-  command
-      ->add_option("--browser", asked->browsers,
-                   "only this one, by its id (may be repeated; default: all that are found)")
-      ->check(CLI::Validator(refuseUnknown, "ID", "browser"));
+  addBrowserOption(*command, asked->browsers);
   command->add_flag("--json", asked->json, "for programs");
   command->add_option("--patience", asked->patience, "seconds in which the program must answer (default 10)")
       ->check(CLI::Range(1, 600));

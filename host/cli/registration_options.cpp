@@ -25,11 +25,15 @@ std::string unknownBrowser(const std::string& id) {
 
 } // namespace
 
-void addRegistrationOptions(CLI::App& command, RegistrationOptions& options) {
-  command.add_option("--browser", options.browsers, "only this one; may be given several times")
+void addBrowserOption(CLI::App& command, std::vector<std::string>& browsers) {
+  command.add_option("--browser", browsers, "only this one; may be given several times")
       ->type_name("NAME")
       ->allow_extra_args(false)
       ->check(unknownBrowser);
+}
+
+void addRegistrationOptions(CLI::App& command, RegistrationOptions& options) {
+  addBrowserOption(command, options.browsers);
   auto* system = command.add_flag("--system", options.everybody, "for everybody on this machine (as root)");
   command.add_option("--root", options.root, "with --system: write below DIR instead of /, to make an image")
       ->type_name("DIR")

@@ -15,6 +15,9 @@ struct RegistrationOptions {
   std::string root;
 };
 
+/// `--browser`, which may be given several times and takes the ids of browsers that there are on this system.
+void addBrowserOption(CLI::App& command, std::vector<std::string>& browsers);
+
 /// `--browser`, `--system`, `--root` and `--dry-run`, and the names of browsers below the help. `options` must outlive
 /// the parsing.
 void addRegistrationOptions(CLI::App& command, RegistrationOptions& options);

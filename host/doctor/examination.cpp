@@ -5,7 +5,6 @@
 #include "doctor/manifest_search.h"
 #include "platform/path_text.h"
 #include "platform/registry.h"
-#include "registration/browser_table.h"
 #include "registration/places.h"
 #include "shapes/excerpt.h"
 
@@ -85,20 +84,9 @@ void goItsWay(Examination& examined, const registration::Place& place, std::chro
 
 } // namespace
 
-std::vector<const registration::Browser*> presentBrowsers() {
-  std::vector<const registration::Browser*> found;
-  for (const auto& browser : registration::browserTable()) {
-    const auto& place = browser.on(registration::thisSystem());
-    if (place && registration::present(*place)) {
-      found.push_back(&browser);
-    }
-  }
-  return found;
-}
-
 std::vector<fs::path> manifestFiles(const registration::Place& place) {
   if (place.registryKey) {
-    const auto file = platform::registryValue(*place.registryKey + "\\" + std::string(builtin::kHostName));
+    const auto file = platform::registryValue(registration::hostKey(place));
     return file ? std::vector<fs::path>{platform::pathOf(*file)} : std::vector<fs::path>{};
   }
   std::vector<fs::path> files;
@@ -112,9 +100,7 @@ std::vector<fs::path> manifestFiles(const registration::Place& place) {
 
 Examination examine(const registration::Browser& browser, std::chrono::milliseconds patience) {
   Examination examined{&browser, {}, {}, {}, {}, ""};
-  if (const auto& place = browser.on(registration::thisSystem())) {
-    goItsWay(examined, *place, patience);
-  }
+  goItsWay(examined, browser.on(registration::thisSystem()).value(), patience);
   if (examined.finding) {
     examined.browserSays = browserWording(browser.family, *examined.finding, builtin::kHostName);
   }

@@ -22,15 +22,13 @@ struct Examination {
   std::string browserSays;              ///< what the browser calls it, empty where it says nothing
 };
 
-/// The browsers of the table that are on this machine, in its order. Throws platform::HomeUnknown.
-std::vector<const registration::Browser*> presentBrowsers();
-
 /// Where a browser looks for the manifest of the host, in its order. On Windows its registry says so. Throws
 /// platform::HomeUnknown.
 std::vector<std::filesystem::path> manifestFiles(const registration::Place&);
 
-/// Goes the browser's way: finds its manifest, judges it, starts the program with the browser's arguments and says
-/// hello. Nothing is started that the browser would not start. Throws platform::HomeUnknown.
+/// Goes the way of a browser that there is on this system: finds its manifest, judges it, starts the program with the
+/// browser's arguments and says hello. Nothing is started that the browser would not start. Throws
+/// platform::HomeUnknown.
 Examination examine(const registration::Browser&, std::chrono::milliseconds patience);
 
 } // namespace serendip::doctor

@@ -25,7 +25,7 @@ enum class Fault {
   outsideSandbox,       ///< a Flatpak is to start a program that it cannot see; `detail`: the program
   programMissing,       ///< nothing is at the path
   programNotFile,       ///< a folder or a device
-  programNotExecutable, ///<
+  programNotExecutable, ///< by this user
   sandboxClosed,        ///< a Flatpak may not start programs outside its sandbox; `detail`: its application id
   programNotStarted,    ///< the system refuses it; `detail`: the system's reason
   programEnded,         ///< without an answer; `detail`: how, and its last words

@@ -6,6 +6,7 @@
 #include "platform/directories.h"
 #include "platform/path_text.h"
 #include "platform/program_search.h"
+#include "registration/browser_table.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,10 @@ std::string manifestFileName() {
   return std::string(builtin::kHostName) + ".json";
 }
 
+std::string hostKey(const Place& place) {
+  return *place.registryKey + "\\" + std::string(builtin::kHostName);
+}
+
 fs::path expand(std::string_view tablePath) {
   if (tablePath.starts_with("~/")) {
     return platform::homeDirectory() / platform::pathOf(tablePath.substr(2));
@@ -84,9 +89,20 @@ fs::path expand(std::string_view tablePath) {
   return platform::pathOf(tablePath);
 }
 
-bool present(const Place& place) {
-  return std::ranges::any_of(place.traces, [](const auto& trace) { return isThere(expand(trace)); }) ||
-         std::ranges::any_of(place.programs, installed);
+bool present(const Browser& browser) {
+  const auto& place = browser.on(thisSystem());
+  return place && (std::ranges::any_of(place->traces, [](const auto& trace) { return isThere(expand(trace)); }) ||
+                   std::ranges::any_of(place->programs, installed));
+}
+
+std::vector<const Browser*> presentBrowsers() {
+  std::vector<const Browser*> found;
+  for (const auto& browser : browserTable()) {
+    if (present(browser)) {
+      found.push_back(&browser);
+    }
+  }
+  return found;
 }
 
 } // namespace serendip::registration

@@ -17,11 +17,6 @@ const Place* placeOf(const Browser& browser) {
   return place ? &*place : nullptr;
 }
 
-bool there(const Browser& browser) {
-  const auto* place = placeOf(browser);
-  return place != nullptr && present(*place);
-}
-
 /// A Flatpak or a Tor Browser belongs to one user, so nothing can be registered in it for everybody.
 bool servable(const Browser& browser, const Scope& scope) {
   const auto* place = placeOf(browser);
@@ -39,17 +34,15 @@ const Browser& named(const std::string& id, const Scope& scope) {
   if (!servable(*browser, scope)) {
     throw Refused(browser->name + " reads no manifests for everybody. Register it without --system.");
   }
-  if (!there(*browser)) {
+  if (!present(*browser)) {
     throw Refused(browser->name + " was not found. Install it and start it once, then run this again.");
   }
   return *browser;
 }
 
 void chooseAll(Plan& plan, const Scope& scope) {
-  for (const auto& browser : browserTable()) {
-    if (there(browser)) {
-      (servable(browser, scope) ? plan.browsers : plan.leftOut).push_back(&browser);
-    }
+  for (const auto* browser : presentBrowsers()) {
+    (servable(*browser, scope) ? plan.browsers : plan.leftOut).push_back(browser);
   }
   if (!plan.browsers.empty()) {
     return;
@@ -98,8 +91,7 @@ void addItems(Plan& plan, const Browser& browser, const Wish& wish, const Scope&
   const auto text = manifestText(browser.family, started, plan.extensionIds);
   add(plan.items, {Item::Kind::manifest, file, text, program, serves});
   if (place.registryKey) {
-    const auto key = *place.registryKey + "\\" + fs::path(manifestFileName()).stem().string();
-    add(plan.items, {Item::Kind::registry, key, file, program, serves});
+    add(plan.items, {Item::Kind::registry, hostKey(place), file, program, serves});
   }
 }
 

@@ -85,9 +85,10 @@ test("a browser that was named and is not there says so in its fix", async (t) =
   assert.equal(found.fix, "Vivaldi was not found. Install it and start it once, then run this again.");
 });
 
+// edge-canary is a browser of other systems alone.
 test("a wrong command line is status 2", async (t) => {
   const machine = makeMachine(t, []);
-  for (const args of [["--browser", "netscape"], ["--patience", "0"], ["--patience", "x"], ["extra"], ["--browser"]]) {
+  for (const args of [["--browser", "netscape"], ["--browser", "edge-canary"], ["--patience", "0"], ["--patience", "x"], ["extra"], ["--browser"]]) {
     const { code, stdout, stderr } = await runCommand(machine, ["doctor", ...args]);
     assert.equal(code, 2, args.join(" "));
     assert.equal(stdout, "");
