@@ -5,8 +5,6 @@
 #include "history/query.h"
 #include "history/transaction.h"
 
-#include <SQLiteCpp/Savepoint.h>
-
 namespace serendip::history {
 namespace {
 
@@ -28,13 +26,17 @@ Observed keep(Database& database, const Request& request) {
   return {kept.uuid, position(database, kept), kept.repeated};
 }
 
+/// Any other failure ends the write, and the savepoint with it. Undoing is no destructor's work: where it fails, as it
+/// may without memory, half a request must not be committed.
 std::variant<Observed, Conflict> keepUnlessConflict(Database& database, const Request& request) {
+  Query(database, "SAVEPOINT one_request").run();
   try {
-    SQLite::Savepoint savepoint(database.connection(), "one_request");
     const Observed observed = keep(database, request);
-    savepoint.release();
+    Query(database, "RELEASE one_request").run();
     return observed;
   } catch (const Conflict& conflict) {
+    Query(database, "ROLLBACK TO one_request").run();
+    Query(database, "RELEASE one_request").run();
     return conflict;
   }
 }
