@@ -1,13 +1,10 @@
 #include "doctor/flatpak.h"
 
+#include "platform/file_text.h"
 #include "platform/path_text.h"
 #include "registration/item_store.h"
 #include "registration/places.h"
 #include "registration/receipt.h"
-
-#include <array>
-#include <fstream>
-#include <iterator>
 
 namespace serendip::doctor {
 namespace {
@@ -16,19 +13,15 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kGroup = "[Session Bus Policy]";
 constexpr std::string_view kName = "org.freedesktop.Flatpak";
-constexpr std::size_t kLargest = 1 << 20;
+constexpr std::uint64_t kLargest = 1 << 20;
 
 /// Empty for a file that is not there or cannot be read: it says nothing then.
-std::string beginningOf(const fs::path& file) {
-  std::error_code error;
-  if (!fs::is_regular_file(file, error)) {
+std::string textOf(const fs::path& file) {
+  try {
+    return platform::fileText(file, kLargest);
+  } catch (const platform::NotReadable&) {
     return {};
   }
-  std::ifstream stream(file, std::ios::binary);
-  std::string text(kLargest, '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(stream.gcount()));
-  return text;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -61,7 +54,7 @@ bool mayStartOutside(const std::string& application) {
        {user + "overrides/" + application, user + "overrides/global", system + "overrides/" + application,
         system + "overrides/global", user + "app/" + application + "/current/active/metadata",
         system + "app/" + application + "/current/active/metadata"}) {
-    if (const auto says = outsideIn(beginningOf(registration::expand(file)))) {
+    if (const auto says = outsideIn(textOf(registration::expand(file)))) {
       return *says;
     }
   }

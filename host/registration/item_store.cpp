@@ -2,32 +2,25 @@
 // arrangement away.
 #include "registration/item_store.h"
 
+#include "platform/file_text.h"
 #include "platform/reason.h"
 #include "platform/registry.h"
 #include "platform/replaced_file.h"
 #include "shapes/excerpt.h"
-
-#include <fstream>
-#include <iterator>
 
 namespace serendip::registration {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kLargest = 1 << 20;
+constexpr std::uint64_t kLargest = 1 << 20;
 
 Standing textOf(const fs::path& file) {
-  std::error_code error;
-  if (fs::file_size(file, error) > kLargest || error) {
-    return {std::nullopt, "is larger than any manifest"};
+  try {
+    return {platform::fileText(file, kLargest), std::nullopt};
+  } catch (const platform::NotReadable& problem) {
+    return {std::nullopt, "cannot be read (" + std::string(problem.what()) + ")"};
   }
-  std::ifstream stream(file, std::ios::binary);
-  std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-  if (!stream) {
-    return {std::nullopt, "cannot be read"};
-  }
-  return {std::move(text), std::nullopt};
 }
 
 Standing fileStanding(const fs::path& file) {

@@ -1,14 +1,13 @@
 #include "registration/receipt.h"
 
 #include "platform/directories.h"
+#include "platform/file_text.h"
 #include "shapes/excerpt.h"
 #include "shapes/fields.h"
 #include "wire/error.h"
 #include "wire/json_text.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace serendip::registration {
 namespace {
@@ -20,6 +19,7 @@ using shapes::Fields;
 constexpr std::size_t kMost = 1000;
 constexpr std::size_t kLongestPath = 4096;
 constexpr std::size_t kLongestText = 20000;
+constexpr std::uint64_t kLargestFile = 16U << 20U;
 constexpr const char* kFileName = "registrations.json";
 
 std::string word(Item::Kind kind) {
@@ -73,6 +73,14 @@ Receipt understood(const json& value) {
                 ". Move it away, then remove the manifests called serendip.host.json by hand or register again.");
 }
 
+std::string textOf(const std::filesystem::path& file) {
+  try {
+    return platform::fileText(file, kLargestFile);
+  } catch (const platform::NotReadable& problem) {
+    refuse(file, "cannot be read (" + std::string(problem.what()) + ")");
+  }
+}
+
 } // namespace
 
 bool Receipt::Entry::isOurs(const std::string& text) const {
@@ -97,12 +105,7 @@ Receipt readReceipt(const std::filesystem::path& file) {
   if (!std::filesystem::exists(file, unreadable) && !unreadable) {
     return {};
   }
-  std::ifstream stream(file, std::ios::binary);
-  const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-  if (!stream || unreadable) {
-    refuse(file, "cannot be read");
-  }
-  const auto read = wire::readJson(text);
+  const auto read = wire::readJson(textOf(file));
   if (const auto* fault = std::get_if<wire::Unreadable>(&read)) {
     refuse(file, "is not understood (" + fault->problem + ")");
   }

@@ -1,14 +1,15 @@
 #include "service/prior_files.h"
 
+#include "platform/file_text.h"
+
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 #include <system_error>
 
 namespace serendip::service {
 namespace {
 
-constexpr std::uintmax_t kLargest = 1 << 20; // bytes; the built-in files are a few KiB
+constexpr std::uint64_t kLargest = 1 << 20; // bytes; the built-in files are a few KiB
 
 struct OwnFile {
   std::string name;
@@ -16,16 +17,12 @@ struct OwnFile {
 };
 
 std::string textOf(const std::filesystem::path& file) {
-  std::error_code unknown;
-  const auto size = std::filesystem::file_size(file, unknown);
-  std::ifstream stream(file, std::ios::binary);
-  if (unknown || !stream) {
-    throw advice::PriorError(file.filename().string(), 1, "The file cannot be read.");
+  try {
+    return platform::fileText(file, kLargest);
+  } catch (const platform::NotReadable& problem) {
+    throw advice::PriorError(file.filename().string(), 1,
+                             "The file cannot be read (" + std::string(problem.what()) + ").");
   }
-  if (size > kLargest) {
-    throw advice::PriorError(file.filename().string(), 1, "The file is larger than 1 MiB.");
-  }
-  return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 std::vector<OwnFile> filesIn(const std::filesystem::path& folder, std::vector<advice::PriorError>& refused) {

@@ -1,8 +1,9 @@
 // `serendip unregister` removes exactly what `serendip register` wrote, as far as it still is as it was written.
 import assert from "node:assert/strict";
-import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
+import { frame } from "./frames.mjs";
 import { runCommand } from "./host.mjs";
 import { installedIn, makeMachine, manifestFile, manifestFiles, put, tree } from "./machine.mjs";
 import { bound } from "./rights.mjs";
@@ -128,6 +129,20 @@ test("a receipt that is damaged is told, and nothing is touched", async (t) => {
     }
     assert.deepEqual(tree(machine.directory), before);
   }
+});
+
+test("a receipt that cannot be read is told, and lets nobody in", async (t) => {
+  const machine = makeMachine(t, ["chromium"]);
+  mkdirSync(receiptFile(machine), { recursive: true });
+  for (const command of ["register", "unregister"]) {
+    const { code, stderr } = await runCommand(machine, [command]);
+    assert.equal(code, 1, stderr);
+    assert.match(stderr, /^serendip: The receipt of what was registered, .*registrations\.json, cannot be read \(it is no file\)\. Move it away/);
+  }
+  const hello = frame(JSON.stringify({ jsonrpc: "2.0", id: 1, method: "hello" })).toString("latin1");
+  const { code, stdout } = await runCommand(machine, ["chrome-extension://aaaabbbbccccddddeeeeffffgggghhhh/"], { input: hello });
+  assert.equal(code, 1);
+  assert.match(stdout, /callerRefused/);
 });
 
 test("what cannot be removed is named and stays in the receipt, so that a second try removes it", async (t) => {
