@@ -1,4 +1,5 @@
 #include "platform/child_program.h"
+#include "platform/descriptor_posix.h"
 
 #include <algorithm>
 #include <array>
@@ -24,45 +25,18 @@ constexpr std::size_t kLastWords = 4096;
   throw std::system_error(error, std::generic_category(), what);
 }
 
-/// One end of a pipe.
-class Descriptor {
-public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-  }
-
-  ~Descriptor() { close(); }
-
-  int number() const { return number_; }
-
-  void close() {
-    if (number_ >= 0) {
-      ::close(std::exchange(number_, -1));
-    }
-  }
-
-private:
-  int number_;
-};
-
 struct Pipe {
   Descriptor reading;
   Descriptor writing;
 };
 
 /// Above the three standard descriptors, so that the child's can be put there in any order.
-Descriptor outOfTheWay(int number) {
-  Descriptor low(number);
-  const int high = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  if (high < 0) {
+Descriptor outOfTheWay(const Descriptor& low) {
+  Descriptor high(fcntl(low.number(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+  if (high.number() < 0) {
     fail(errno, "no pipe can be made");
   }
-  return Descriptor(high);
+  return high;
 }
 
 Pipe makePipe() {
@@ -70,13 +44,9 @@ Pipe makePipe() {
   if (pipe(ends.data()) != 0) {
     fail(errno, "no pipe can be made");
   }
-  Descriptor second(ends[1]);
-  auto reading = outOfTheWay(ends[0]);
-  const int writing = fcntl(second.number(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  if (writing < 0) {
-    fail(errno, "no pipe can be made");
-  }
-  return {std::move(reading), Descriptor(writing)};
+  const Descriptor reading(ends[0]);
+  const Descriptor writing(ends[1]);
+  return {outOfTheWay(reading), outOfTheWay(writing)};
 }
 
 /// What the child does between being born and becoming the program.

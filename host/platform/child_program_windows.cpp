@@ -1,5 +1,6 @@
 #include "platform/child_program.h"
 #include "platform/command_line_windows.h"
+#include "platform/handle_windows.h"
 #include "platform/reason.h"
 
 #include <algorithm>
@@ -21,34 +22,9 @@ constexpr UINT kKilled = 0xC000013AU; // the status of a program that was ended 
   throw std::system_error(lastError(), what);
 }
 
-class Owned {
-public:
-  explicit Owned(HANDLE handle = nullptr) : handle_(handle) {}
-
-  Owned(Owned&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
-
-  Owned& operator=(Owned&& other) noexcept {
-    std::swap(handle_, other.handle_);
-    return *this;
-  }
-
-  ~Owned() { close(); }
-
-  HANDLE get() const { return handle_; }
-
-  void close() {
-    if (handle_ != nullptr) {
-      CloseHandle(std::exchange(handle_, nullptr));
-    }
-  }
-
-private:
-  HANDLE handle_;
-};
-
 struct Pipe {
-  Owned reading;
-  Owned writing;
+  Handle reading;
+  Handle writing;
 };
 
 Pipe makePipe() {
@@ -57,16 +33,16 @@ Pipe makePipe() {
   if (CreatePipe(&reading, &writing, nullptr, kPipe) == 0) {
     fail("no pipe can be made");
   }
-  return {Owned(reading), Owned(writing)};
+  return {Handle(reading), Handle(writing)};
 }
 
-void handOn(const Owned& end) {
+void handOn(const Handle& end) {
   SetHandleInformation(end.get(), HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
 }
 
 /// What is in it ends with it.
-Owned makeJob() {
-  Owned job(CreateJobObjectW(nullptr, nullptr));
+Handle makeJob() {
+  Handle job(CreateJobObjectW(nullptr, nullptr));
   JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
   limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
   if (job.get() == nullptr ||
@@ -77,7 +53,7 @@ Owned makeJob() {
 }
 
 /// How many bytes can be read without waiting; nothing when the other end is closed.
-std::optional<DWORD> waiting(const Owned& pipe) {
+std::optional<DWORD> waiting(const Handle& pipe) {
   DWORD bytes = 0;
   if (PeekNamedPipe(pipe.get(), nullptr, 0, nullptr, &bytes, nullptr) == 0) {
     return std::nullopt;
@@ -92,11 +68,11 @@ bool passed(Deadline deadline) {
 } // namespace
 
 struct ChildProgram::Process {
-  Owned job;
-  Owned process;
-  Owned input;
-  Owned output;
-  Owned errors;
+  Handle job;
+  Handle process;
+  Handle input;
+  Handle output;
+  Handle errors;
   std::string lastWords;
 
   void hearErrors() {
@@ -136,8 +112,8 @@ ChildProgram::ChildProgram(const std::filesystem::path& program, const std::vect
                      program.parent_path().c_str(), &start, &started) == 0) {
     fail("the program cannot be started");
   }
-  process_->process = Owned(started.hProcess);
-  const Owned thread(started.hThread);
+  process_->process = Handle(started.hProcess);
+  const Handle thread(started.hThread);
   if (AssignProcessToJobObject(process_->job.get(), started.hProcess) == 0) {
     const DWORD error = GetLastError();
     TerminateProcess(started.hProcess, kKilled);

@@ -9,9 +9,9 @@
 
 namespace serendip::platform {
 
-Descriptor::~Descriptor() {
+void Descriptor::close() {
   if (number_ >= 0) {
-    close(number_);
+    ::close(std::exchange(number_, -1));
   }
 }
 

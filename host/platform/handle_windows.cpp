@@ -9,9 +9,9 @@
 
 namespace serendip::platform {
 
-Handle::~Handle() {
+void Handle::close() {
   if (valid()) {
-    CloseHandle(handle_);
+    CloseHandle(std::exchange(handle_, nullptr));
   }
 }
 

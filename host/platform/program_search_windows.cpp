@@ -1,4 +1,5 @@
 #include "platform/path_text.h"
+#include "platform/program_file.h"
 #include "platform/program_search.h"
 
 #include <cstdlib>
@@ -13,8 +14,7 @@ std::optional<std::filesystem::path> findProgram(std::string_view name) {
     const std::filesystem::path folder(rest.substr(0, end));
     auto program = folder / pathOf(name);
     program += L".exe";
-    std::error_code unreadable;
-    if (folder.is_absolute() && std::filesystem::is_regular_file(program, unreadable)) {
+    if (folder.is_absolute() && programFile(program) == ProgramFile::executable) {
       return program;
     }
     rest.remove_prefix(end == std::wstring_view::npos ? rest.size() : end + 1);

@@ -1,6 +1,7 @@
 #include "registration/manifest_text.h"
 
 #include "built_in.h"
+#include "platform/shell_words.h"
 #include "registration/extension_id.h"
 #include "registration/item.h"
 #include "shapes/excerpt.h"
@@ -20,15 +21,6 @@ std::string utf8(const std::filesystem::path& program) {
         "from there.");
   }
   return text;
-}
-
-/// In single quotes, which a shell leaves alone but for the quote itself.
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) {
-    result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  }
-  return result + "'";
 }
 
 } // namespace
@@ -63,7 +55,7 @@ std::string starterText(const std::filesystem::path& program) {
   return "#!/bin/sh\n"
          "# Starts Serendip outside this Flatpak. Made by \"serendip register\", removed by \"serendip unregister\".\n"
          "exec flatpak-spawn --host " +
-         quoted(utf8(program)) + " \"$@\"\n";
+         platform::shellQuoted(utf8(program)) + " \"$@\"\n";
 }
 
 } // namespace serendip::registration
