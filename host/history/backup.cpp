@@ -2,6 +2,7 @@
 
 #include "history/failure.h"
 #include "history/file_check.h"
+#include "history/journal.h"
 #include "history/migrate.h"
 #include "history/own_backups.h"
 #include "history/sqlite_reason.h"
@@ -74,8 +75,8 @@ std::optional<fs::path> putAsideIfDamaged(const fs::path& file, Instant now) {
     return std::nullopt;
   }
   const auto kept = backupBeforeRestoring(file, now);
-  if (const fs::path journal = file.string() + "-journal"; fs::exists(journal)) {
-    fs::rename(journal, kept.string() + "-journal");
+  if (const auto journal = journalOf(file); fs::exists(journal)) {
+    fs::rename(journal, journalOf(kept));
   }
   fs::rename(file, kept);
   return kept;

@@ -1,6 +1,7 @@
 #include "history/damaged_copy.h"
 
 #include "history/failure.h"
+#include "history/journal.h"
 #include "history/migrate.h"
 #include "platform/private_files.h"
 
@@ -53,7 +54,7 @@ void rollBackUnfinished(const fs::path& file) {
     connection.exec("SELECT count(*) FROM sqlite_schema");
   } catch (const SQLite::Exception&) { // the header is put right next, and each table says what it gives
   }
-  fs::remove(file.string() + "-journal");
+  fs::remove(journalOf(file));
 }
 
 /// What every history has in common; the count of pages counts as it is the one of this change.
@@ -90,8 +91,8 @@ DamagedCopy::DamagedCopy(const fs::path& damaged, fs::path folder)
   platform::makeNewFilesPrivate();
   platform::makePrivateDirectory(folder_);
   const auto pages = copyPages(damaged, file_);
-  if (const fs::path journal = damaged.string() + "-journal"; fs::exists(journal, error)) {
-    fs::copy_file(journal, file_.string() + "-journal", error);
+  if (const auto journal = journalOf(damaged); fs::exists(journal, error)) {
+    fs::copy_file(journal, journalOf(file_), error);
   }
   rollBackUnfinished(file_);
   putHeaderRight(file_, std::max<std::uint32_t>(pages, static_cast<std::uint32_t>(fs::file_size(file_) / kPage)));

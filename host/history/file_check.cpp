@@ -3,6 +3,7 @@
 #include "history/file_check.h"
 
 #include "history/failure.h"
+#include "history/journal.h"
 #include "history/migrate.h"
 #include "platform/reason.h"
 
@@ -63,10 +64,8 @@ bool soundStart(const Header& header) {
 /// A journal beside the file means that a write has not finished, in another process or before a power cut: then the
 /// header may be half there, and SQLite settles the matter under its lock.
 bool hasJournal(const fs::path& file) {
-  auto journal = file;
-  journal += "-journal";
   std::error_code ignored;
-  const auto size = fs::file_size(journal, ignored);
+  const auto size = fs::file_size(journalOf(file), ignored);
   return !ignored && size > 0;
 }
 

@@ -79,15 +79,6 @@ bool nothingBefore(Database& database, Instant at) {
   return row.integer(0) == 0;
 }
 
-std::vector<SenderId> everybody(Database& database) {
-  std::vector<SenderId> senders;
-  Query rows(database, "SELECT id FROM sender");
-  while (rows.step()) {
-    senders.push_back(rows.sender(0));
-  }
-  return senders;
-}
-
 Forgot eraseEverything(Database& database, Instant at) {
   Forgot forgot;
   for (const SenderId sender : everybody(database)) {

@@ -7,8 +7,9 @@
 #include "history/database.h"
 #include "history/failure.h"
 #include "history/inferred_outcome.h"
+#include "history/journal.h"
 #include "history/migrate.h"
-#include "history/query.h"
+#include "history/sender_rows.h"
 #include "history/sqlite_reason.h"
 #include "history/transaction.h"
 #include "platform/replaced_file.h"
@@ -67,15 +68,6 @@ std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
   return tables;
 }
 
-std::vector<SenderId> everybody(Database& database) {
-  std::vector<SenderId> senders;
-  Query rows(database, "SELECT id FROM sender");
-  while (rows.step()) {
-    senders.push_back(rows.sender(0));
-  }
-  return senders;
-}
-
 void inferAnew(const fs::path& file) {
   Database database(file);
   write(database, [&] {
@@ -95,10 +87,12 @@ std::vector<Salvaged> recover(const fs::path& damaged, const fs::path& target) {
   }
   try {
     platform::ReplacedFile replaced(target);
-    const DamagedCopy copy(damaged, target.string() + ".reading");
+    auto folder = target;
+    folder += ".reading";
+    const DamagedCopy copy(damaged, std::move(folder));
     auto tables = salvage(copy, replaced.unfinished());
     inferAnew(replaced.unfinished());
-    fs::remove(replaced.unfinished().string() + "-journal", ignored);
+    fs::remove(journalOf(replaced.unfinished()), ignored);
     replaced.finish();
     return tables;
   } catch (const SQLite::Exception& failure) {

@@ -108,6 +108,7 @@ public:
       result_.whole = false;
       return result_;
     }
+    insert_.emplace(fresh_, insertion());
     if (!read(order(""))) {
       const auto first = last_;
       result_.whole = false;
@@ -160,14 +161,15 @@ private:
   }
 
   void take(SQLite::Statement& row) {
-    SQLite::Statement insert(fresh_, insertion());
+    insert_->tryReset();
+    insert_->clearBindings();
     for (int i = 0; i < static_cast<int>(names_.size()); ++i) {
-      if (!bind(insert, i, row.getColumn(i + 1))) {
+      if (!bind(i, row.getColumn(i + 1))) {
         ++result_.dropped;
         return;
       }
     }
-    switch (insert.tryExecuteStep()) {
+    switch (insert_->tryExecuteStep()) {
     case SQLITE_DONE:
       result_.rows += static_cast<std::size_t>(sqlite3_changes(fresh_.getHandle()));
       return;
@@ -180,17 +182,17 @@ private:
     }
   }
 
-  bool bind(SQLite::Statement& insert, int index, const SQLite::Column& value) const {
+  bool bind(int index, const SQLite::Column& value) {
     const std::string_view name = names_[static_cast<std::size_t>(index)];
     if (value.isInteger()) {
-      insert.bind(index + 1, static_cast<std::int64_t>(value.getInt64()));
+      insert_->bind(index + 1, static_cast<std::int64_t>(value.getInt64()));
       return believable(name, value.getInt64());
     }
     if (value.isFloat()) {
-      insert.bind(index + 1, value.getDouble());
+      insert_->bind(index + 1, value.getDouble());
     } else if (value.isText()) {
       const auto text = value.getString();
-      insert.bind(index + 1, mended(text).value_or(text));
+      insert_->bind(index + 1, mended(text).value_or(text));
       return believable(name, text);
     } else if (value.isBlob()) {
       return false; // none of the tables has any
@@ -212,6 +214,7 @@ private:
   std::string table_;
   bool rowid_;
   std::vector<std::string> names_;
+  std::optional<SQLite::Statement> insert_;
   std::optional<std::int64_t> last_;
   Salvaged result_;
 };

@@ -62,6 +62,15 @@ std::vector<SenderId> sendersOf(Database& database, const SenderKey& key) {
   return senders;
 }
 
+std::vector<SenderId> everybody(Database& database) {
+  std::vector<SenderId> senders;
+  Query rows(database, "SELECT id FROM sender");
+  while (rows.step()) {
+    senders.push_back(rows.sender(0));
+  }
+  return senders;
+}
+
 SenderKey latestKey(Database& database, SenderId sender) {
   return {latestAlias(database, sender, "slug"), latestAlias(database, sender, "memberId")};
 }

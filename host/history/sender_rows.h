@@ -12,6 +12,8 @@ namespace serendip::history {
 /// first.
 std::vector<SenderId> sendersOf(Database&, const SenderKey&);
 
+std::vector<SenderId> everybody(Database&);
+
 /// The slug and the member id that were seen last.
 SenderKey latestKey(Database&, SenderId);
 
