@@ -11,16 +11,16 @@ namespace serendip::history {
 
 class ArchiveFacts::Batch {
 public:
-  Batch(Database& opened, bool withForgotten)
-      : database(opened), includeForgotten(withForgotten), messages(opened, touched, withForgotten) {}
-
-  bool forgotten(const SenderKey& key, Instant at) {
-    const auto until = includeForgotten ? std::nullopt : forgottenUntil(database, key);
-    return until && at <= *until;
+  Batch(Database& opened, bool includeForgotten) : database(opened), messages(opened, touched, heeded) {
+    if (!includeForgotten) {
+      heeded.emplace(opened);
+    }
   }
 
+  bool forgotten(const SenderKey& key, Instant at) const { return heeded && heeded->since(key, at); }
+
   Database& database;
-  bool includeForgotten;
+  std::optional<Forgotten> heeded; ///< nothing where the forgotten come back
   TouchedSenders touched{database};
   Messages messages;
 };

@@ -100,7 +100,7 @@ Decided decide(Database& database, const Decision& decision, const About& about)
     if (const auto row = repeatedRow(database, decision.id, EventKind::decision)) {
       return repeat(database, *row, decision, about);
     }
-    if (forgottenSince(database, senderOf(about), decision.at)) {
+    if (Forgotten(database).since(senderOf(about), decision.at)) {
       return Decided{.request = std::nullopt, .repeated = false, .forgotten = true};
     }
     return add(database, decision, about);

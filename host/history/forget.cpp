@@ -49,7 +49,7 @@ void changeLessonsOf(Database& database, SenderId sender) {
 
 /// Whether this very forgetting was done before, and all that is known now came later.
 bool done(Database& database, const SenderKey& key, const std::vector<SenderId>& senders, Instant at) {
-  return forgottenUntil(database, key) >= at && std::ranges::all_of(senders, [&](SenderId sender) {
+  return Forgotten(database).until(key) >= at && std::ranges::all_of(senders, [&](SenderId sender) {
            return firstEventOf(database, sender).value_or(at) > at;
          });
 }
@@ -129,7 +129,7 @@ Forgot forgetSender(Database& database, const SenderKey& key, Instant at) {
 
 Forgot forgetEverything(Database& database, Instant at) {
   auto forgot = write(database, [&] {
-    const bool doneBefore = everythingForgottenUntil(database) >= at && nothingBefore(database, at);
+    const bool doneBefore = Forgotten(database).everybodyUntil() >= at && nothingBefore(database, at);
     return doneBefore ? Forgot{} : eraseEverything(database, at);
   });
   forgot.backups = deleteOwnBackups(database.file());

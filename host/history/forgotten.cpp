@@ -1,7 +1,8 @@
 #include "history/forgotten.h"
 
-#include "domain/uuid.h"
 #include "history/query.h"
+
+#include <algorithm>
 
 namespace serendip::history {
 namespace {
@@ -28,6 +29,12 @@ Uuid everything(const Uuid& secret) {
   return Uuid::named(secret, "everything:"); // no alias's, as those begin with their kind
 }
 
+/// The latest time of the two that is remembered.
+std::optional<Instant> latest(Database& database, const std::optional<Uuid>& one, const std::optional<Uuid>& other) {
+  Query row(database, "SELECT max(at) FROM forgotten WHERE token IN (?1, ?2)", one, other);
+  return row.step() && !row.null(0) ? std::optional(row.instant(0)) : std::nullopt;
+}
+
 void remember(Database& database, const std::optional<Uuid>& token, Instant at) {
   if (token) {
     Query(database,
@@ -40,22 +47,16 @@ void remember(Database& database, const std::optional<Uuid>& token, Instant at) 
 
 } // namespace
 
-std::optional<Instant> forgottenUntil(Database& database, const SenderKey& key) {
-  const auto known = secret(database);
-  if (!known) {
-    return std::nullopt; // nobody was ever forgotten here
+Forgotten::Forgotten(Database& database)
+    : database_(database), secret_(secret(database)),
+      everybodyUntil_(secret_ ? latest(database, everything(*secret_), std::nullopt) : std::nullopt) {}
+
+std::optional<Instant> Forgotten::until(const SenderKey& key) const {
+  if (!secret_) {
+    return std::nullopt;
   }
-  Query row(database, "SELECT max(at) FROM forgotten WHERE token IN (?1, ?2, ?3)", token(*known, "slug", key.slug),
-            token(*known, "memberId", key.memberId), everything(*known));
-  return row.step() && !row.null(0) ? std::optional(row.instant(0)) : std::nullopt;
-}
-
-bool forgottenSince(Database& database, const SenderKey& key, Instant at) {
-  return at <= forgottenUntil(database, key); // nothing is before every time
-}
-
-std::optional<Instant> everythingForgottenUntil(Database& database) {
-  return forgottenUntil(database, {});
+  return std::max(everybodyUntil_,
+                  latest(database_, token(*secret_, "slug", key.slug), token(*secret_, "memberId", key.memberId)));
 }
 
 void rememberEverythingForgotten(Database& database, Instant at) {

@@ -4,25 +4,38 @@
 #pragma once
 
 #include "domain/request.h"
+#include "domain/uuid.h"
 #include "history/database.h"
 
 #include <optional>
 
 namespace serendip::history {
 
-/// Up to when the user forgot whoever has one of these aliases, or everybody: an event of that time or earlier is not
-/// to be kept again. Belongs into a read or a write.
-std::optional<Instant> forgottenUntil(Database&, const SenderKey&);
+/// Whom the user forgot, as one read or write found it, in which it must live. What does not depend on who is asked
+/// about is read once: sightings come by the page, an archive's people by the thousand.
+class Forgotten {
+public:
+  explicit Forgotten(Database&);
 
-/// Whether an event of `at` is older than the user's wish to forget its sender: a write that waited in another browser
-/// must not bring him back either. Belongs into a read or a write.
-bool forgottenSince(Database&, const SenderKey&, Instant at);
+  /// Up to when whoever has one of these aliases was forgotten, or everybody: an event of that time or earlier is not
+  /// to be kept again.
+  std::optional<Instant> until(const SenderKey&) const;
+
+  /// Whether an event of `at` is older than the user's wish to forget its sender: a write that waited in another
+  /// browser must not bring him back either.
+  bool since(const SenderKey& key, Instant at) const { return at <= until(key); } // nothing is before every time
+
+  /// Up to when everybody was forgotten.
+  std::optional<Instant> everybodyUntil() const { return everybodyUntil_; }
+
+private:
+  Database& database_;
+  std::optional<Uuid> secret_; ///< nothing: nobody was ever forgotten here
+  std::optional<Instant> everybodyUntil_;
+};
 
 /// Remembers that both aliases were forgotten at `at`; the latest time counts. Belongs into a write.
 void rememberForgotten(Database&, const SenderKey&, Instant at);
-
-/// Up to when the user forgot everything. Belongs into a read or a write.
-std::optional<Instant> everythingForgottenUntil(Database&);
 
 /// The same as rememberForgotten for everybody, whether known or not. Belongs into a write.
 void rememberEverythingForgotten(Database&, Instant at);

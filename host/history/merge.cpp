@@ -1,7 +1,6 @@
 #include "history/merge.h"
 
 #include "history/connections.h"
-#include "history/forgotten.h"
 #include "history/own_network.h"
 #include "history/query.h"
 #include "history/sender_facts.h"
@@ -11,10 +10,10 @@
 #include <algorithm>
 
 namespace serendip::history {
-Merge::Merge(Database& database, bool includeForgotten)
-    : database_(database), heedForgotten_(!includeForgotten), derived_(database) {
-  Query any(database_, "SELECT 1 FROM forgotten LIMIT 1");
-  heedForgotten_ = heedForgotten_ && any.step();
+Merge::Merge(Database& database, bool includeForgotten) : database_(database), derived_(database) {
+  if (!includeForgotten) {
+    heeded_.emplace(database);
+  }
 }
 
 Merged Merge::add(const Record& record) {
@@ -22,7 +21,7 @@ Merged Merge::add(const Record& record) {
 }
 
 bool Merge::forgotten(const SenderKey& key, Instant at) {
-  return heedForgotten_ && forgottenSince(database_, key, at);
+  return heeded_ && heeded_->since(key, at);
 }
 
 Merged Merge::forget(const Uuid& id) {

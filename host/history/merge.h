@@ -5,6 +5,7 @@
 #pragma once
 
 #include "history/database.h"
+#include "history/forgotten.h"
 #include "history/record.h"
 #include "history/senders.h"
 #include "history/settle_requests.h"
@@ -59,7 +60,7 @@ private:
   void settle(SenderId);
 
   Database& database_;
-  bool heedForgotten_;
+  std::optional<Forgotten> heeded_; ///< nothing where the forgotten come back
   TouchedSenders derived_;
   std::unordered_set<std::int64_t> touched_; ///< whose requests finish() settles
   FormerInvitations former_;

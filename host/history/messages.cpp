@@ -1,6 +1,5 @@
 #include "history/messages.h"
 
-#include "history/forgotten.h"
 #include "history/keep_request.h"
 #include "history/query.h"
 #include "history/sender_rows.h"
@@ -70,9 +69,7 @@ Messages::Correspondent& Messages::correspondent(const SenderKey& key) {
   const auto [found, isNew] = correspondents_.try_emplace(key.slug.value_or("") + '/' + key.memberId.value_or(""));
   if (isNew) {
     found->second.key = key;
-    if (!includeForgotten_) {
-      found->second.forgottenUntil = history::forgottenUntil(database_, key);
-    }
+    found->second.forgottenUntil = heeded_ ? heeded_->until(key) : std::nullopt;
   }
   return found->second;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/archive_facts.h"
+#include "history/forgotten.h"
 #include "history/touched_senders.h"
 
 #include <string>
@@ -10,11 +11,11 @@
 
 namespace serendip::history {
 
-/// Belongs into a write.
+/// Belongs into a write. Whoever is in `heeded` stays forgotten.
 class Messages {
 public:
-  Messages(Database& database, TouchedSenders& touched, bool includeForgotten)
-      : database_(database), touched_(touched), includeForgotten_(includeForgotten) {}
+  Messages(Database& database, TouchedSenders& touched, const std::optional<Forgotten>& heeded)
+      : database_(database), touched_(touched), heeded_(heeded) {}
 
   Fate keep(const ArchivedMessage&);
 
@@ -37,7 +38,7 @@ private:
 
   Database& database_;
   TouchedSenders& touched_;
-  bool includeForgotten_;
+  const std::optional<Forgotten>& heeded_;
   std::unordered_map<std::string, Correspondent> correspondents_;
 };
 

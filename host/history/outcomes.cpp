@@ -30,7 +30,7 @@ Recorded recordOutcome(Database& database, const Uuid& id, Instant at, const Sen
       requireSame(database, *row, id, at, key, outcome);
       return Recorded{.repeated = true};
     }
-    if (forgottenSince(database, key, at)) {
+    if (Forgotten(database).since(key, at)) {
       return Recorded{.repeated = false, .forgotten = true};
     }
     const SenderId sender = linkSender(database, key, at);

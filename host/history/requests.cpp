@@ -18,8 +18,8 @@ int position(Database& database, const Kept& kept) {
   return earlier.count(0) + 1;
 }
 
-Observed keep(Database& database, const Request& request) {
-  if (forgottenSince(database, request.sender, request.seenAt)) {
+Observed keep(Database& database, const Request& request, const Forgotten& forgotten) {
+  if (forgotten.since(request.sender, request.seenAt)) {
     return {.request = request.id, .kth = 0, .repeated = false, .forgotten = true};
   }
   const Kept kept = keepRequest(database, request);
@@ -28,10 +28,11 @@ Observed keep(Database& database, const Request& request) {
 
 /// Any other failure ends the write, and the savepoint with it. Undoing is no destructor's work: where it fails, as it
 /// may without memory, half a request must not be committed.
-std::variant<Observed, Conflict> keepUnlessConflict(Database& database, const Request& request) {
+std::variant<Observed, Conflict> keepUnlessConflict(Database& database, const Request& request,
+                                                    const Forgotten& forgotten) {
   Query(database, "SAVEPOINT one_request").run();
   try {
-    const Observed observed = keep(database, request);
+    const Observed observed = keep(database, request, forgotten);
     Query(database, "RELEASE one_request").run();
     return observed;
   } catch (const Conflict& conflict) {
@@ -44,14 +45,15 @@ std::variant<Observed, Conflict> keepUnlessConflict(Database& database, const Re
 } // namespace
 
 Observed observe(Database& database, const Request& request) {
-  return write(database, [&] { return keep(database, request); });
+  return write(database, [&] { return keep(database, request, Forgotten(database)); });
 }
 
 std::vector<std::variant<Observed, Conflict>> observeAll(Database& database, std::span<const Request> requests) {
   return write(database, [&] {
+    const Forgotten forgotten(database);
     std::vector<std::variant<Observed, Conflict>> results;
     for (const Request& request : requests) {
-      results.push_back(keepUnlessConflict(database, request));
+      results.push_back(keepUnlessConflict(database, request, forgotten));
     }
     return results;
   });

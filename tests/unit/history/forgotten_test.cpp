@@ -22,7 +22,7 @@ void forget(Database& database, const SenderKey& key, Instant at) {
 TEST_CASE("nobody is forgotten before anybody was") {
   HistoryFolder folder;
   Database database(folder.file());
-  CHECK_FALSE(forgottenUntil(database, slug("mira")));
+  CHECK_FALSE(Forgotten(database).until(slug("mira")));
   CHECK(rowCount(database, "secret") == 0);
 }
 
@@ -31,11 +31,11 @@ TEST_CASE("each alias is remembered as forgotten, until the latest time") {
   Database database(folder.file());
   forget(database, both("mira", "ACoAAx"), day(10));
   forget(database, slug("mira"), day(5));
-  CHECK(forgottenUntil(database, slug("mira")) == day(10));
-  CHECK(forgottenUntil(database, both("mira-lind", "ACoAAx")) == day(10));
-  CHECK_FALSE(forgottenUntil(database, slug("ACoAAx")));
+  CHECK(Forgotten(database).until(slug("mira")) == day(10));
+  CHECK(Forgotten(database).until(both("mira-lind", "ACoAAx")) == day(10));
+  CHECK_FALSE(Forgotten(database).until(slug("ACoAAx")));
   forget(database, slug("mira"), day(20));
-  CHECK(forgottenUntil(database, both("mira", "ACoAAx")) == day(20));
+  CHECK(Forgotten(database).until(both("mira", "ACoAAx")) == day(20));
 }
 
 TEST_CASE("what is remembered names nobody, and is another thing in another file") {
