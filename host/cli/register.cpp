@@ -39,9 +39,8 @@ std::string_view change(const registration::Item& item, const Scope& scope) {
 void list(const Plan& plan, const Scope& scope, const std::filesystem::path& program) {
   std::cout << "Registers " << terminalText(program.string()) << ":\n";
   for (const auto& item : plan.items) {
-    const auto where =
-        item.kind == registration::Item::Kind::registry ? item.where : scope.located(item.where).string();
-    std::cout << "  " << change(item, scope) << terminalText(where) << "  (" << browserNames(item.browsers) << ")\n";
+    std::cout << "  " << change(item, scope) << shownPlace(item, scope) << "  (" << browserNames(item.browsers)
+              << ")\n";
   }
   std::cout << "  receipt  " << terminalText(scope.receipt().string()) << "  (for \"serendip unregister\")\n";
 }

@@ -1,5 +1,6 @@
 #include "cli/registration_options.h"
 
+#include "cli/terminal_text.h"
 #include "registration/browser_table.h"
 
 namespace serendip::cli {
@@ -41,6 +42,11 @@ void addRegistrationOptions(CLI::App& command, RegistrationOptions& options) {
       ->needs(system);
   command.add_flag("--dry-run", options.dryRun, "only list the files");
   command.footer("Names of browsers: " + knownNames() + ".");
+}
+
+std::string shownPlace(const registration::Item& item, const registration::Scope& scope) {
+  return terminalText(item.kind == registration::Item::Kind::registry ? item.where
+                                                                      : scope.located(item.where).string());
 }
 
 std::string browserNames(const std::vector<std::string>& ids) {

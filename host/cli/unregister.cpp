@@ -32,8 +32,7 @@ std::string_view word(TakenBack::How how) {
 
 /// Whether all that was to go is gone.
 bool tell(const TakenBack& step, const Scope& scope) {
-  const auto located = scope.located(step.item.where).string();
-  const auto where = terminalText(step.item.kind == registration::Item::Kind::registry ? step.item.where : located);
+  const auto where = shownPlace(step.item, scope);
   std::cout << "  " << word(step.how) << where << "  (" << browserNames(step.item.browsers) << ")\n";
   if (step.how == TakenBack::How::changed) {
     std::cerr << "serendip: " << where << " " << terminalText(step.problem)

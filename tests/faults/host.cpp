@@ -6,32 +6,18 @@
 #include "service/dispatch.h"
 #include "wire/answer.h"
 
-#include <cstdlib>
 #include <optional>
 #include <stdexcept>
 
 namespace serendip::faults {
 namespace fs = std::filesystem;
 
-Folder::Folder() {
-  std::string pattern = (fs::temp_directory_path() / "serendip-faults-XXXXXX").string();
-  if (mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary directory");
-  }
-  path_ = pattern;
-}
-
-Folder::~Folder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-}
-
 void Folder::become(const fs::path& other) {
-  for (const auto& entry : fs::directory_iterator(path_)) {
+  for (const auto& entry : fs::directory_iterator(path())) {
     fs::remove_all(entry.path());
   }
   for (const auto& entry : fs::directory_iterator(other)) {
-    fs::copy_file(entry.path(), path_ / entry.path().filename());
+    fs::copy_file(entry.path(), path() / entry.path().filename());
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "log/log.h"
 #include "platform/memory_reserve.h"
+#include "platform/temporary_directory.h"
 #include "service/session.h"
 
 #include <nlohmann/json.hpp>
@@ -13,23 +14,18 @@
 
 namespace serendip::faults {
 
-/// A folder of its own, removed at the end.
+/// A folder of its own for a history.
 class Folder {
 public:
-  Folder();
-  ~Folder();
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+  const std::filesystem::path& path() const { return folder_.path(); }
 
-  const std::filesystem::path& path() const { return path_; }
-
-  std::filesystem::path history() const { return path_ / "history.db"; }
+  std::filesystem::path history() const { return path() / "history.db"; }
 
   /// Takes the files of `other`, which must have no folders in it, and drops its own.
   void become(const std::filesystem::path& other);
 
 private:
-  std::filesystem::path path_;
+  TemporaryDirectory folder_;
 };
 
 struct Message {

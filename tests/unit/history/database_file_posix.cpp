@@ -1,8 +1,8 @@
 // What only POSIX has: file modes, links, pipes, and deleting what is open.
 #include "history/database.h"
-#include "history/failure.h"
 #include "history/requests.h"
 #include "history_folder.h"
+#include "opening.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,16 +16,6 @@ namespace {
 
 unsigned modeOf(const fs::path& path) {
   return static_cast<unsigned>(fs::status(path).permissions()) & 0777U;
-}
-
-std::string reasonOf(const fs::path& file) {
-  try {
-    Database database(file);
-  } catch (const Unavailable& failure) {
-    CHECK(failure.file() == file);
-    return failure.what();
-  }
-  return "opened";
 }
 
 } // namespace

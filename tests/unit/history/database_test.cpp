@@ -5,6 +5,7 @@
 #include "history/requests.h"
 #include "history/senders.h"
 #include "history_folder.h"
+#include "opening.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,16 +14,6 @@ using namespace serendip::history;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string reasonOf(const fs::path& file) {
-  try {
-    Database database(file);
-  } catch (const Unavailable& failure) {
-    CHECK(failure.file() == file);
-    return failure.what();
-  }
-  return "opened";
-}
 
 void refusesUntouched(const fs::path& file, const std::string& reason) {
   const auto before = bytesOf(file);
