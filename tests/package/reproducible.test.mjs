@@ -16,7 +16,9 @@ test("two builds in two folders make the same packages, bit for bit", (t) => {
     mkdirSync(join(other, dirname(path)), { recursive: true });
     copyFileSync(join(root, path), join(other, path));
   }
-  execFileSync(join(other, "scripts/package"), { cwd: other, stdio: ["ignore", "ignore", "inherit"] });
+  // Where there is no history of commits, who builds says of when the sources are.
+  const SOURCE_DATE_EPOCH = execFileSync("git", ["log", "-1", "--format=%ct"], { cwd: root, encoding: "utf8" }).trim();
+  execFileSync(join(other, "scripts/package"), { cwd: other, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, SOURCE_DATE_EPOCH } });
   const second = readFileSync(join(other, "build/packages/SHA256SUMS"), "utf8");
   // To look into what differs: diffoscope on these folders.
   if (second !== first) cpSync(join(other, "build/packages"), join(root, "build/packages-of-another-folder"), { recursive: true });
