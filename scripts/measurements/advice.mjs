@@ -6,7 +6,7 @@ import { barsOf } from "./bars.mjs";
 import { jsonOf } from "./json_program.mjs";
 import { measureMessages } from "./messages.mjs";
 import { machine } from "./machine.mjs";
-import { resultsPage } from "./results_page.mjs";
+import { advicePage } from "./advice_results.mjs";
 import { simulate } from "./simulation.mjs";
 
 const command = `scripts/bench advice${process.env.SERENDIP_BENCH_DATA ? " --data DIR" : ""}`;
@@ -23,9 +23,9 @@ const results = { command, date: new Date().toISOString().slice(0, 10), machine:
 const folder = join(root, "build", "bench");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "advice.json"), `${JSON.stringify(results, null, 1)}\n`);
-writeFileSync(join(root, "tests", "bench", "RESULTS.md"), resultsPage(results));
+writeFileSync(join(root, "tests", "bench", "ADVICE.md"), advicePage(results));
 
 for (const bar of bars) console.log(`${bar.state.padEnd(12)} ${bar.name}: ${bar.figure}`);
 const count = (/** @type {string} */ state) => bars.filter((bar) => bar.state === state).length;
-console.log(`\nMeasured in ${((Date.now() - begun) / 1000).toFixed(0)} s; tests/bench/RESULTS.md, build/bench/advice.json`);
+console.log(`\nMeasured in ${((Date.now() - begun) / 1000).toFixed(0)} s; tests/bench/ADVICE.md, build/bench/advice.json`);
 console.log(`${count("reached")} bars reached, ${count("missed")} missed, ${count("not measured")} not measured`);

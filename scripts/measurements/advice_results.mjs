@@ -1,5 +1,6 @@
-// tests/bench/RESULTS.md from what was measured.
+// tests/bench/ADVICE.md from what was measured.
 import { setName } from "./messages.mjs";
+import { table } from "./table.mjs";
 
 /** @typedef {import("./bars.mjs").Bar} Bar */
 /** @typedef {import("./bars.mjs").PageFigures} PageFigures */
@@ -8,9 +9,6 @@ import { setName } from "./messages.mjs";
 /** @typedef {import("./simulation.mjs").Year} Year */
 /** @typedef {import("./simulation.mjs").Figure} Figure */
 /** @typedef {{command: string, date: string, machine: import("./machine.mjs").Machine, bars: Bar[], messages: MessageFigures | null, pages: PageFigures[], simulation: Simulation}} Results */
-
-/** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 /** @param {Figure} figure */
 const shown = ({ mean, error }) => `${mean.toFixed(1)} ± ${error.toFixed(1)}`;
@@ -91,7 +89,7 @@ const tried = `What was tried where the bar is missed, without a change to what 
 - Not tried: anything that knows the simulated types.`;
 
 /** @param {Results} results */
-export function resultsPage({ command, date, machine, bars, messages, pages, simulation }) {
+export function advicePage({ command, date, machine, bars, messages, pages, simulation }) {
   return `# What the advice is worth, measured
 
 Written by \`${command}\` on ${date}; ${machine.processor}, ${machine.cores} cores, ${machine.compiler}.

@@ -8,15 +8,22 @@ import { baselines, comparisons } from "./simulation.mjs";
 /** @typedef {{senders: number, lessons: number, one_note_in: number, suggest_200_ms: number, suggest_200_first_ms: number, suggest_1_cold_ms: number, history_before_ms_each: number, decide_median_ms: number, decide_p99_ms: number, snapshot_bytes: number}} PageFigures */
 /** @typedef {{name: string, bar: string, figure: string, state: "reached" | "missed" | "not measured"}} Bar */
 
+const reaches = {
+  ">": (/** @type {number} */ figure, /** @type {number} */ limit) => figure > limit,
+  "≥": (/** @type {number} */ figure, /** @type {number} */ limit) => figure >= limit,
+  "<": (/** @type {number} */ figure, /** @type {number} */ limit) => figure < limit,
+  "≤": (/** @type {number} */ figure, /** @type {number} */ limit) => figure <= limit,
+};
+
 /**
  * @param {string} name @param {number | null} figure null where it could not be measured
- * @param {">" | "<" | "≤"} relation @param {number} limit @param {number} digits
+ * @param {keyof typeof reaches} relation @param {number} limit @param {number} digits @param {string} [absent] why it could not
  * @returns {Bar}
  */
-export function bar(name, figure, relation, limit, digits) {
+export function bar(name, figure, relation, limit, digits, absent = "no data given") {
   const set = `${relation} ${limit.toFixed(digits)}`;
-  if (figure === null) return { name, bar: set, figure: "no data given", state: "not measured" };
-  const reached = relation === ">" ? figure > limit : relation === "<" ? figure < limit : figure <= limit;
+  if (figure === null) return { name, bar: set, figure: absent, state: "not measured" };
+  const reached = reaches[relation](figure, limit);
   const short = reached ? "" : `, missed by ${Math.abs(figure - limit).toFixed(digits)}`;
   return { name, bar: set, figure: figure.toFixed(digits) + short, state: reached ? "reached" : "missed" };
 }

@@ -1,17 +1,12 @@
 // tests/bench/PAGE.md from what was measured.
 import { changesASecond } from "./page_idle.mjs";
+import { barTable, table } from "./table.mjs";
 
 /** @typedef {import("./bars.mjs").Bar} Bar */
 /** @typedef {import("./page_script.mjs").Cost} Cost */
 /** @typedef {{version: string, cards: import("./page_cards.mjs").CardFigures[], idle: import("./page_idle.mjs").IdleFigures[], scroll: import("./page_scroll.mjs").ScrollFigures, without: import("./page_scroll.mjs").ScrollFigures, bars: Bar[]}} Chromium */
 /** @typedef {{version: string, cards: import("./page_firefox.mjs").FirefoxCards[], idle: import("./page_firefox.mjs").FirefoxIdle[], scroll: import("./page_firefox.mjs").FirefoxScroll, bars: Bar[]}} Firefox */
 /** @typedef {{date: string, seconds: number, load: number, machine: import("./machine.mjs").Machine, chromium: Chromium, firefox: Firefox}} PageResults */
-
-/** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-
-/** @param {Bar[]} bars */
-const barTable = (bars) => table(["bar", "set", "figure", ""], bars.map((bar) => [bar.name, bar.bar, bar.figure, bar.state]));
 
 /** @param {Cost} cost */
 const shown = ({ wall, processor }) => `${wall.toFixed(1)} / ${processor.toFixed(1)}`;

@@ -1,0 +1,67 @@
+// The histories that the host is measured with, from a thousand senders to a million. They are kept below build/bench, as
+// the largest takes minutes to make, and made anew when the program that makes them has changed.
+import { createHash } from "node:crypto";
+import { createReadStream, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { root, run } from "../suites/program.mjs";
+import { jsonOf } from "./json_program.mjs";
+
+export const sizes = [1_000, 100_000, 1_000_000];
+
+/** @typedef {{senders: number, home: string, file: string, bytes: number, asked: any[], environment: string[]}} History `asked`: what a browser would ask next */
+
+const folder = join(root, "build", "bench", "histories");
+
+/** @param {string} file */
+async function fingerprint(file) {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} home @param {number} senders @returns {History} */
+function historyIn(home, senders) {
+  const environment = [`HOME=${home}`, `XDG_DATA_HOME=${home}`, `XDG_STATE_HOME=${home}`];
+  const { asked } = JSON.parse(readFileSync(join(home, "asked.json"), "utf8"));
+  const file = join(home, "serendip", "history.db");
+  return { senders, home, file, bytes: statSync(file).size, asked, environment };
+}
+
+/** @param {string} binaries @param {number} senders @returns {Promise<History>} */
+export async function historyOf(binaries, senders) {
+  const maker = join(binaries, "history-maker");
+  const home = join(folder, `${senders}-${await fingerprint(maker)}`);
+  if (!existsSync(home)) {
+    const unfinished = `${home}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true });
+    const told = await jsonOf(maker, [join(unfinished, "serendip", "history.db"), String(senders)]);
+    writeFileSync(join(unfinished, "asked.json"), JSON.stringify(told));
+    renameSync(unfinished, home);
+  }
+  return historyIn(home, senders);
+}
+
+/** A copy that may be written to. @param {History} history @returns {History} */
+export function copyOf(history) {
+  const home = `${history.home}.copy`;
+  rmSync(home, { recursive: true, force: true });
+  cpSync(history.home, home, { recursive: true });
+  return historyIn(home, history.senders);
+}
+
+/** @param {History} copy */
+export const removeCopy = ({ home }) => rmSync(home, { recursive: true });
+
+/** What the floors look up and write to: 100,000 rows. @param {string} binaries */
+export async function floorTable(binaries) {
+  const file = join(folder, "floor.db");
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const { code, output } = await run(join(binaries, "look-up-host"), [`${file}.unfinished`, "100000"]);
+    if (code !== 0) throw new Error(`look-up-host made no table:\n${output}`);
+    renameSync(`${file}.unfinished`, file);
+  }
+  return file;
+}
