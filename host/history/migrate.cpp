@@ -87,7 +87,9 @@ void migrate(SQLite::Database& connection, const std::filesystem::path& file, st
   if (versionOf(connection, file, known) == known) {
     return;
   }
-  OpenTransaction transaction(connection, OpenTransaction::Begins::writing);
+  SQLite::Statement begin(connection, kWriting);
+  SQLite::Statement commit(connection, kCommit);
+  OpenTransaction transaction(connection, begin, commit);
   const int version = versionOf(connection, file, known);
   if (version == known) {
     return;

@@ -3,9 +3,24 @@
 #include <sqlite3.h>
 
 namespace serendip::history {
+namespace {
 
-OpenTransaction::OpenTransaction(SQLite::Database& connection, Begins how) : connection_(connection) {
-  connection_.exec(how == Begins::writing ? "BEGIN IMMEDIATE" : "BEGIN");
+/// Reset whatever happens, or the next use would be refused.
+void runOnce(SQLite::Statement& statement) {
+  try {
+    statement.exec();
+  } catch (...) {
+    statement.tryReset();
+    throw;
+  }
+  statement.tryReset();
+}
+
+} // namespace
+
+OpenTransaction::OpenTransaction(SQLite::Database& connection, SQLite::Statement& begin, SQLite::Statement& commit)
+    : connection_(connection), commit_(commit) {
+  runOnce(begin);
 }
 
 OpenTransaction::~OpenTransaction() {
@@ -15,7 +30,7 @@ OpenTransaction::~OpenTransaction() {
 }
 
 void OpenTransaction::commit() {
-  connection_.exec("COMMIT");
+  runOnce(commit_);
 }
 
 } // namespace serendip::history

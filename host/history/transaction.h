@@ -11,7 +11,7 @@ namespace serendip::history {
 /// a transaction that begins by reading cannot wait for its turn to write: SQLite would refuse it at once.
 template <class Body> auto write(Database& database, Body body) {
   try {
-    OpenTransaction transaction(database.connection(), OpenTransaction::Begins::writing);
+    OpenTransaction transaction(database.connection(), database.prepared(kWriting), database.prepared(kCommit));
     database.refuseChangedSchema();
     auto result = body();
     database.finishLessons();
@@ -29,7 +29,7 @@ template <class Body> auto read(Database& database, Body body) {
     if (database.inTransaction()) {
       return body();
     }
-    OpenTransaction transaction(database.connection(), OpenTransaction::Begins::reading);
+    OpenTransaction transaction(database.connection(), database.prepared(kReading), database.prepared(kCommit));
     auto result = body();
     transaction.commit();
     return result;

@@ -95,13 +95,13 @@ nlohmann::json suggest(Session& session, const nlohmann::json& params) {
   const auto field = fields.optional("philosophy");
   const auto asked = ifPresent(fields, "philosophy", shapes::askedPhilosophy);
 
-  session.database(); // closed, it fails the whole call even where every request is malformed
-  const auto philosophy =
-      asked ? philosophyOf(session.database(), *field, *asked) : storedPhilosophy(session.database());
-  const auto& model = session.model();
-  auto suggestions =
-      history::read(session.database(), [&] { return answers(session.database(), requests, philosophy, model); });
-  return {{"philosophy", word(philosophy.name)}, {"suggestions", std::move(suggestions)}};
+  // Closed, it fails the whole call even where every request is malformed. One read for all that is asked of it.
+  auto& database = session.database();
+  return history::read(database, [&] {
+    const auto philosophy = asked ? philosophyOf(database, *field, *asked) : storedPhilosophy(database);
+    return nlohmann::json{{"philosophy", word(philosophy.name)},
+                          {"suggestions", answers(database, requests, philosophy, session.model())}};
+  });
 }
 
 } // namespace serendip::service::calls
