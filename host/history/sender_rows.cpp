@@ -26,6 +26,24 @@ std::optional<std::string> latestAlias(Database& database, SenderId sender, std:
   return alias.step() ? std::optional(alias.text(0)) : std::nullopt;
 }
 
+std::optional<SenderId> ownerOf(Database& database, std::string_view kind, const std::optional<std::string>& text) {
+  if (!text) {
+    return std::nullopt;
+  }
+  Query alias(database, "SELECT sender FROM alias WHERE kind = ?1 AND text = ?2", kind, *text);
+  return alias.step() ? std::optional(alias.sender(0)) : std::nullopt;
+}
+
+/// Who was seen first comes first.
+std::vector<SenderId> inOrder(Database& database, SenderId one, SenderId other) {
+  Query owners(database, "SELECT id FROM sender WHERE id IN (?1, ?2) ORDER BY first_seen_at, id", one, other);
+  std::vector<SenderId> senders;
+  while (owners.step()) {
+    senders.push_back(owners.sender(0));
+  }
+  return senders;
+}
+
 constexpr std::string_view kRefresh = R"sql(
 UPDATE sender SET
   name = (SELECT name FROM (
@@ -48,18 +66,15 @@ WHERE id BETWEEN ?1 AND ?2)sql";
 
 } // namespace
 
+/// One question a name, as a union of both needs a table of its own, which takes ten times as long as finding them.
 std::vector<SenderId> sendersOf(Database& database, const SenderKey& key) {
-  Query owners(database,
-               "SELECT id FROM sender WHERE id IN ("
-               "SELECT sender FROM alias WHERE kind = 'slug' AND text = ?1 "
-               "UNION ALL SELECT sender FROM alias WHERE kind = 'memberId' AND text = ?2) "
-               "ORDER BY first_seen_at, id",
-               key.slug, key.memberId);
-  std::vector<SenderId> senders;
-  while (owners.step()) {
-    senders.push_back(owners.sender(0));
+  const auto bySlug = ownerOf(database, "slug", key.slug);
+  const auto byMemberId = ownerOf(database, "memberId", key.memberId);
+  if (bySlug && byMemberId && *bySlug != *byMemberId) {
+    return inOrder(database, *bySlug, *byMemberId);
   }
-  return senders;
+  const auto sender = bySlug ? bySlug : byMemberId;
+  return sender ? std::vector{*sender} : std::vector<SenderId>();
 }
 
 std::vector<SenderId> everybody(Database& database) {
