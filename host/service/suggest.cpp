@@ -6,6 +6,7 @@
 #include "service/limits.h"
 #include "service/stored_philosophy.h"
 #include "shapes/excerpt.h"
+#include "shapes/object.h"
 #include "shapes/request_fields.h"
 #include "shapes/shapes.h"
 
@@ -18,11 +19,12 @@ nlohmann::json reasonJson(const advice::Reason& reason) {
   if (reason.count) {
     values["count"] = *reason.count;
   }
-  return {{"key", reason.key}, {"side", advice::word(reason.side)}, {"weight", reason.weight}, {"values", values}};
+  return shapes::object("key", reason.key, "side", advice::word(reason.side), "weight", reason.weight, "values",
+                        std::move(values));
 }
 
 nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
-  nlohmann::json result{{"accept", utilities.accept}, {"ignore", utilities.ignore}};
+  auto result = shapes::object("accept", utilities.accept, "ignore", utilities.ignore);
   if (utilities.block) {
     result["block"] = *utilities.block;
   }
@@ -30,15 +32,14 @@ nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
 }
 
 nlohmann::json ratesJson(const advice::Probabilities& rates) {
-  return {
-      {"exchange", rates.exchange}, {"silence", rates.silence}, {"pitch", rates.pitch}, {"unwelcome", rates.unwelcome}};
+  return shapes::object("exchange", rates.exchange, "silence", rates.silence, "pitch", rates.pitch, "unwelcome",
+                        rates.unwelcome);
 }
 
 nlohmann::json historyJson(const SenderHistory& known) {
-  return {{"earlierRequests", known.earlierRequests},
-          {"lastRequestAt", shapes::orNull(known.lastRequestAt)},
-          {"lastDecision", shapes::orNull(known.lastDecision)},
-          {"lastOutcome", shapes::orNull(known.lastOutcome)}};
+  return shapes::object("earlierRequests", known.earlierRequests, "lastRequestAt", shapes::orNull(known.lastRequestAt),
+                        "lastDecision", shapes::orNull(known.lastDecision), "lastOutcome",
+                        shapes::orNull(known.lastOutcome));
 }
 
 /// What a note is a copy of, so that the user can judge for himself. `action` is that of a decision carried out.
@@ -54,19 +55,15 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
                           const advice::Model& model) {
   const auto known = history::historyBefore(database, asked);
   const auto advised = advice::advise(asked, known, philosophy, model);
-  auto reasons = nlohmann::json::array();
+  nlohmann::json::array_t reasons;
+  reasons.reserve(advised.reasons.size());
   for (const auto& reason : advised.reasons) {
     reasons.push_back(reasonJson(reason));
   }
-  nlohmann::json result{{"request", asked.id.text()},
-                        {"action", word(advised.action)},
-                        {"margin", advised.margin},
-                        {"utilities", utilitiesJson(advised.utilities)},
-                        {"score", advised.score},
-                        {"other", advised.other},
-                        {"rates", ratesJson(advised.rates)},
-                        {"reasons", std::move(reasons)},
-                        {"history", historyJson(known)}};
+  auto result =
+      shapes::object("request", asked.id.text(), "action", word(advised.action), "margin", advised.margin, "utilities",
+                     utilitiesJson(advised.utilities), "score", advised.score, "other", advised.other, "rates",
+                     ratesJson(advised.rates), "reasons", std::move(reasons), "history", historyJson(known));
   if (known.sameNote.copies > 0) {
     result["nearestNote"] = nearestNoteJson(known.sameNote);
   }
@@ -99,8 +96,8 @@ nlohmann::json suggest(Session& session, const nlohmann::json& params) {
   auto& database = session.database();
   return history::read(database, [&] {
     const auto philosophy = asked ? philosophyOf(database, *field, *asked) : storedPhilosophy(database);
-    return nlohmann::json{{"philosophy", word(philosophy.name)},
-                          {"suggestions", answers(database, requests, philosophy, session.model())}};
+    return shapes::object("philosophy", word(philosophy.name), "suggestions",
+                          answers(database, requests, philosophy, session.model()));
   });
 }
 
