@@ -5,6 +5,7 @@
 #include "archive/dates.h"
 #include "archive/export_date.h"
 #include "archive/problem.h"
+#include "history/roomy_cache.h"
 #include "history/transaction.h"
 #include "platform/temporary_file.h"
 #include "shapes/excerpt.h"
@@ -112,6 +113,7 @@ void Import::failFile(const FileProblem& problem) {
 
 void Import::keepRead(history::Database& database) {
   history::write(database, [&] {
+    const history::RoomyCache cache(database);
     history::ArchiveFacts facts(database, context_.options.includeForgotten);
     current_->keep(database, facts);
     facts.finish();
@@ -148,6 +150,7 @@ void Import::infer(history::Database& database) {
 
 std::size_t Import::inferAcceptances(history::Database& database) {
   return history::write(database, [&] {
+    const history::RoomyCache cache(database);
     history::ArchiveFacts facts(database, context_.options.includeForgotten);
     std::size_t added = 0;
     for (const auto& request : history::inferableAcceptances(database)) {

@@ -8,6 +8,7 @@
 #include "archive/line_reader.h"
 #include "history/failure.h"
 #include "history/merge.h"
+#include "history/roomy_cache.h"
 #include "history/transaction.h"
 #include "platform/opened_file.h"
 #include "wire/error.h"
@@ -174,7 +175,10 @@ std::unique_ptr<platform::ReadableBytes> openExport(const std::filesystem::path&
 
 MergeReport mergeExport(history::Database& database, const platform::ReadableBytes& file, const std::string& name,
                         bool includeForgotten) {
-  return history::write(database, [&] { return Merging(database, file, name, includeForgotten).run(); });
+  return history::write(database, [&] {
+    const history::RoomyCache cache(database);
+    return Merging(database, file, name, includeForgotten).run();
+  });
 }
 
 } // namespace serendip::archive

@@ -5,7 +5,7 @@
 // - a busy timeout of 10 s: four processes writing flat out waited 3.1 s at worst.
 // - secure_delete, so that what is forgotten is overwritten; temp_store MEMORY, so that sorting leaves no copies on
 // disk.
-// - a cache of 8 MB instead of 2: the inner pages of the indexes of 100,000 senders stay in it.
+// - a small cache, and a larger one for imports (roomy_cache.h).
 // - trusted_schema OFF, cell_size_check ON, no mmap: a damaged or tampered file is an error and nothing worse.
 // - no mutex: a host is one thread, and an import of half a million messages took a few percent longer with it.
 // - foreign_keys only after the migration, which may have to rebuild tables.
@@ -16,6 +16,7 @@
 #include "history/file_check.h"
 #include "history/migrate.h"
 #include "history/query.h"
+#include "history/roomy_cache.h"
 #include "history/sqlite_reason.h"
 #include "platform/private_files.h"
 #include "platform/reason.h"
@@ -50,7 +51,8 @@ SQLite::Database connect(const std::filesystem::path& file) {
 void configure(SQLite::Database& connection, const std::filesystem::path& file) {
   connection.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                   "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
-                  "PRAGMA cache_size = -8000");
+                  "PRAGMA cache_size = -" +
+                  std::to_string(kUsualCache));
   const auto mode = connection.execAndGet("PRAGMA journal_mode = TRUNCATE").getString();
   if (mode != "truncate") {
     throw Unavailable(file, "The history " + file.string() + " is in the journal mode " + mode +
