@@ -1,9 +1,8 @@
 // The histories that the host is measured with, from a thousand senders to a million. They are kept below build/bench, as
-// the largest takes minutes to make, and made anew when the program that makes them has changed.
+// the largest takes minutes to make, and made anew when what they depend on has changed.
 import { createHash } from "node:crypto";
-import { createReadStream, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { root, run } from "../suites/program.mjs";
 import { jsonOf } from "./json_program.mjs";
 
@@ -13,10 +12,12 @@ export const sizes = [1_000, 100_000, 1_000_000];
 
 const folder = join(root, "build", "bench", "histories");
 
-/** @param {string} file */
-async function fingerprint(file) {
+/** What a history depends on. */
+const sources = ["tests/bench/invented/history_maker.cpp", "tests/bench/invented/invented_people.cpp", "host/history/migrations.cpp", "host/advice/snapshot.cpp"];
+
+function fingerprint() {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
+  for (const source of sources) hash.update(readFileSync(join(root, source)));
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -30,13 +31,12 @@ function historyIn(home, senders) {
 
 /** @param {string} binaries @param {number} senders @returns {Promise<History>} */
 export async function historyOf(binaries, senders) {
-  const maker = join(binaries, "history-maker");
-  const home = join(folder, `${senders}-${await fingerprint(maker)}`);
+  const home = join(folder, `${senders}-${fingerprint()}`);
   if (!existsSync(home)) {
     const unfinished = `${home}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
-    const told = await jsonOf(maker, [join(unfinished, "serendip", "history.db"), String(senders)]);
+    const told = await jsonOf(join(binaries, "history-maker"), [join(unfinished, "serendip", "history.db"), String(senders)]);
     writeFileSync(join(unfinished, "asked.json"), JSON.stringify(told));
     renameSync(unfinished, home);
   }
