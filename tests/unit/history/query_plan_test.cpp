@@ -11,58 +11,15 @@
 #include "history/transaction.h"
 #include "history/undo.h"
 #include "history_folder.h"
+#include "query_plans.h"
 
 #include <catch2/catch.hpp>
 
-#include <sqlite3.h>
-
-#include <set>
-
 using namespace serendip;
 using namespace serendip::history;
+using namespace serendip::tests;
 
 namespace {
-
-/// Every statement that was prepared on the connection: Database keeps them all.
-std::set<std::string> preparedStatements(Database& database) {
-  std::set<std::string> statements;
-  sqlite3* handle = database.connection().getHandle();
-  for (auto* statement = sqlite3_next_stmt(handle, nullptr); statement != nullptr;
-       statement = sqlite3_next_stmt(handle, statement)) {
-    statements.insert(sqlite3_sql(statement));
-  }
-  return statements;
-}
-
-/// A scan of the whole of a table or index; those of subqueries, of the full-text index and of the partial index, which
-/// holds the intended blocks alone, are not.
-bool readsEverything(const std::string& step) {
-  if (step.find("decision_intended") != std::string::npos) {
-    return false;
-  }
-  for (const char* table :
-       {"sender", "alias", "request", "request_alias", "decision", "outcome", "undo", "philosophy_choice", "note_band",
-        "connection", "correspondent", "message", "own_company", "owner", "forgotten", "inferred_outcome"}) {
-    const std::string scan = "SCAN " + std::string(table);
-    if (step == scan || step.rfind(scan + " ", 0) == 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-void checkPlans(Database& database, std::size_t least) {
-  const auto statements = preparedStatements(database);
-  CHECK(statements.size() >= least);
-  for (const std::string& sql : statements) {
-    SQLite::Statement plan(database.connection(), "EXPLAIN QUERY PLAN " + sql);
-    while (plan.executeStep()) {
-      INFO(sql);
-      INFO(plan.getColumn(3).getString());
-      CHECK_FALSE(readsEverything(plan.getColumn(3).getString()));
-    }
-  }
-}
 
 const std::string kNote = "Hello, we offer web design at half the price of your agency, call us";
 
