@@ -5,6 +5,7 @@
 #include "service/method.h"
 #include "shapes/excerpt.h"
 #include "shapes/fields.h"
+#include "shapes/object.h"
 
 namespace serendip::service::calls {
 
@@ -16,7 +17,7 @@ nlohmann::json databaseState(Session& session) {
   const auto path = shapes::validUtf8(session.file().string());
   try {
     session.database();
-    return {{"open", true}, {"path", path}};
+    return shapes::object("open", true, "path", path);
   } catch (const history::Unavailable& failure) {
     return {{"open", false}, {"path", path}, {"reason", shapes::validUtf8(failure.what())}};
   }
@@ -28,7 +29,7 @@ nlohmann::json priorState(const PriorFiles& prior) {
     refused.push_back(
         {{"file", shapes::validUtf8(error.file)}, {"line", error.line}, {"problem", shapes::validUtf8(error.what())}});
   }
-  return {{"own", prior.own}, {"refused", std::move(refused)}};
+  return shapes::object("own", prior.own, "refused", std::move(refused));
 }
 
 } // namespace
@@ -42,18 +43,16 @@ nlohmann::json hello(Session& session, const nlohmann::json& params) {
   ifPresent(fields, "client",
             [](const shapes::Field& field) { return shapes::text(field, limits::kClient, shapes::Empty::refused); });
 
-  auto names = nlohmann::json::array();
+  nlohmann::json::array_t names;
+  names.reserve(methods().size());
   for (const auto& method : methods()) {
-    names.push_back(method.name);
+    names.emplace_back(method.name);
   }
   const auto& caller = session.caller();
-  return {{"name", "serendip"},
-          {"version", builtin::kVersion},
-          {"protocol", kProtocol},
-          {"methods", names},
-          {"caller", {{"kind", wire::word(caller.kind)}, {"id", shapes::validUtf8(caller.id)}}},
-          {"database", databaseState(session)},
-          {"prior", priorState(session.priorFiles())}};
+  return shapes::object("name", "serendip", "version", builtin::kVersion, "protocol", kProtocol, "methods",
+                        std::move(names), "caller",
+                        shapes::object("kind", wire::word(caller.kind), "id", shapes::validUtf8(caller.id)), "database",
+                        databaseState(session), "prior", priorState(session.priorFiles()));
 }
 
 } // namespace serendip::service::calls

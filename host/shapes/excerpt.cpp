@@ -1,5 +1,7 @@
 #include "shapes/excerpt.h"
 
+#include <algorithm>
+
 namespace serendip::shapes {
 
 namespace {
@@ -58,6 +60,9 @@ std::string shown(const nlohmann::json& value) {
 
 std::string validUtf8(std::string_view bytes) {
   using nlohmann::json;
+  if (std::ranges::none_of(bytes, [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; })) {
+    return std::string(bytes); // as paths mostly are, which every `hello` tells
+  }
   const auto text = json(bytes).dump(-1, ' ', false, json::error_handler_t::replace);
   return json::parse(text).get<std::string>();
 }

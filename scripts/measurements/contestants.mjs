@@ -46,7 +46,7 @@ export function suggest(binaries, history, count) {
 /** @param {number} index */
 const uuid = (index) => `20000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
-/** Every message decides another request, which the history has not seen. @param {string} binaries @param {History} history */
+/** Every message decides another request. @param {string} binaries @param {History} history */
 export function decide(binaries, history) {
   const messages = history.asked.map((request, index) =>
     call("decide", { id: uuid(index), at: request.seenAt + 1, action: index % 3 === 0 ? "ignore" : "accept", origin: "hint", request }, index + 1));

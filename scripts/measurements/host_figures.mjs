@@ -1,6 +1,6 @@
 // What is measured of the host: beside the floors and the peers with 100,000 senders, and by itself as the history grows.
 import * as contestants from "./contestants.mjs";
-import { copyOf, floorTable, historyOf, removeCopy, sizes } from "./host_histories.mjs";
+import { copyOf, floorTable, historyOf, observe, removeCopy, sizes } from "./host_histories.mjs";
 import { measured } from "./ports.mjs";
 
 /** @typedef {import("./ports.mjs").Shown} Shown */
@@ -20,14 +20,11 @@ async function besideOthers(binaries, peers) {
   const { echo, lookUp, hello, suggest } = contestants;
   const floors = [echo(binaries, history), lookUp(binaries, table)];
   const ours = [hello(binaries, history), suggest(binaries, history, 1)];
-  const open = peers.filter(({ oneShot }) => !oneShot);
-  const quick = open.filter(({ slow }) => !slow);
+  const open = peers.filter(({ oneShot }) => !oneShot).map(({ host }) => host);
   const starts = await measured(binaries, { kind: "starts", rounds: 60, messages: 1, hosts: [...floors, hello(binaries, history), suggest(binaries, history, 10), ...peers.map(({ host }) => host)] });
-  const trips = await measured(binaries, { kind: "trips", rounds: 40, messages: 50, hosts: [...floors, ...ours, ...quick.map(({ host }) => host)] });
-  const slow = open.filter((peer) => peer.slow).map(({ host }) => host);
-  if (slow.length > 0) Object.assign(trips, await measured(binaries, { kind: "trips", rounds: 1, messages: 20, hosts: slow }));
-  const bursts = await measured(binaries, { kind: "bursts", rounds: 9, messages: 1000, hosts: [...floors, ...ours, ...quick.map(({ host }) => host)] });
-  const memories = await measured(binaries, { kind: "memories", rounds: 3, messages: 1000, hosts: [...floors, ...ours, ...quick.map(({ host }) => host)] });
+  const trips = await measured(binaries, { kind: "trips", rounds: 40, messages: 50, hosts: [...floors, ...ours, ...open] });
+  const bursts = await measured(binaries, { kind: "bursts", rounds: 9, messages: 1000, hosts: [...floors, ...ours, ...open] });
+  const memories = await measured(binaries, { kind: "memories", rounds: 3, messages: 1000, hosts: [...floors, ...ours, ...open] });
   return { starts, trips, bursts, memories };
 }
 
@@ -42,6 +39,7 @@ async function grown(binaries, senders) {
   const memories = await measured(binaries, { kind: "memories", rounds: 1, messages: 1000, hosts: [suggest(binaries, history, 1)] });
   const copy = copyOf(history);
   try {
+    await observe(binaries, copy, 300);
     const decisions = await measured(binaries, { kind: "trips", rounds: 25, messages: 10, hosts: [commit(binaries, table, copy), decide(binaries, copy)] });
     return { senders, file_bytes: history.bytes, starts, trips, decisions, memories };
   } finally {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { root, run } from "../suites/program.mjs";
 import { jsonOf } from "./json_program.mjs";
 
+const mostAtOnce = 50;
 export const sizes = [1_000, 100_000, 1_000_000];
 
 /** @typedef {{senders: number, home: string, file: string, bytes: number, asked: any[], environment: string[]}} History `asked`: what a browser would ask next */
@@ -49,6 +50,16 @@ export function copyOf(history) {
   rmSync(home, { recursive: true, force: true });
   cpSync(history.home, home, { recursive: true });
   return historyIn(home, history.senders);
+}
+
+/** As a page does when it shows requests. @param {string} binaries @param {History} copy @param {number} count */
+export async function observe(binaries, copy, count) {
+  const environment = Object.fromEntries(copy.environment.map((entry) => entry.split("=", 2)));
+  for (let from = 0; from < count; from += mostAtOnce) {
+    const params = JSON.stringify({ requests: copy.asked.slice(from, from + mostAtOnce) });
+    const { code, output } = await run(join(binaries, "serendip"), ["call", "observe", params], { environment });
+    if (code !== 0) throw new Error(`serendip call observe ended with status ${code}:\n${output}`);
+  }
 }
 
 /** @param {History} copy */

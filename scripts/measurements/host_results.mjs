@@ -94,6 +94,7 @@ ${peerTable(peers)}
 
 ${growthTable(host.growth)}
 
-Medians over the pipe. \`decide\` is answered when it is on disk, each about a request that was never seen.
+Medians over the pipe. \`decide\` is answered when it is on disk, each about another request that was observed before, as the
+extension does.
 `;
 }

@@ -1,8 +1,9 @@
 // Other native messaging hosts of the distribution, each with the cheapest message that it answers. They are measured where
-// they are installed; `scripts/bench --peers` installs them. Nothing of theirs is in this project.
+// they are installed; `scripts/bench --peers` installs them. Nothing of theirs is in this project. KeePassXC's proxy is not among
+// them: it only answers beside a KeePassXC that runs, which did not listen without a screen.
 import { existsSync } from "node:fs";
 
-/** `slow`: takes a tenth of a second a message. @typedef {{host: import("./contestants.mjs").Contestant, oneShot?: boolean, slow?: boolean, says: string}} Peer */
+/** `oneShot`: one message a process. @typedef {{host: import("./contestants.mjs").Contestant, oneShot?: boolean, says: string}} Peer */
 
 const noScreen = ["QT_QPA_PLATFORM=offscreen", "XDG_RUNTIME_DIR=/tmp"];
 
@@ -20,11 +21,6 @@ const known = [
   {
     host: { name: "gnome-browser-connector", command: ["/usr/bin/gnome-browser-connector-host"], environment: [], messages: [{ execute: "initialize" }] },
     says: "that no GNOME Shell runs",
-  },
-  {
-    host: { name: "keepassxc-proxy", command: ["/usr/bin/keepassxc-proxy"], environment: noScreen, messages: [{ action: "get-databasehash" }] },
-    slow: true,
-    says: "that KeePassXC does not run",
   },
 ];
 
