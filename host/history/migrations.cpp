@@ -1,4 +1,4 @@
-// The schema, as the steps that lead to it. A step that was released is never changed: only append.
+// The schema, as the steps that lead to it. A released step is never changed: append, and add to tests/faults/schemas.
 //
 // Events are the truth and carry a UUID made by the client; integer ids are local and never leave the process. A
 // request is the one event that grows, and only so that the order of growth does not matter: times by minimum and

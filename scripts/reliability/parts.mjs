@@ -40,6 +40,12 @@ export const parts = [
     soak: faultTests("whenever power fails*"),
   },
   {
+    name: "migrations",
+    title: "A history of an older version",
+    how: "Histories of every schema that there was (`tests/faults/schemas`), one of today's, a file of 0 bytes: each is opened by a program that is killed (SIGKILL) before each statement that it gives to SQLite, and at each call to the disk. What is left must be of the one schema or the other, sound and with every row, before and after the next start, which must lead to the schema of a new history; the backup that is made before a migration must be whole, of the schema then, and open with all its rows. What is newer, foreign or no history stays as it is, byte for byte. Every statement, and every fortieth write, in `scripts/test` (`tests/faults/migration_test.cpp`).",
+    soak: faultTests("a migration *"),
+  },
+  {
     name: "damage",
     title: "A damaged history",
     how: "A history is cut off at and within every page, and single bytes of it are changed (one in ten of them in the header). The host answers with what is there or with an error that names a way out, and leaves the file as it is; `serendip recover` leaves it too and must give a sound history, which `serendip restore` must put in its place so that the host works. SQLite has no checksums: a changed letter within a text is noticed by nobody. Every twelfth page and 20 bytes in `scripts/test` (`tests/faults/damage_test.cpp`).",

@@ -1,5 +1,7 @@
 #include "faults.h"
 
+#include <csignal>
+
 namespace serendip::faults {
 namespace {
 
@@ -9,6 +11,7 @@ constinit std::size_t failingAt = 0; // 0: nothing fails
 constinit std::size_t made = 0;
 constinit int failingWith = 0;
 constinit bool failingOnwards = false;
+constinit bool failingKills = false;
 constinit bool failed = false;
 constinit bool watched = false;
 
@@ -19,8 +22,14 @@ void failAt(Kind kind, std::size_t nth, int error, bool onwards) {
   failingAt = nth;
   failingWith = error;
   failingOnwards = onwards;
+  failingKills = false;
   failed = false;
   made = 0;
+}
+
+void killAt(Kind kind, std::size_t nth) {
+  failAt(kind, nth, 0, false);
+  failingKills = true;
 }
 
 void failNothing() {
@@ -50,6 +59,9 @@ int errorOf(Kind kind) {
   ++made;
   if (made != failingAt && !(failingOnwards && made > failingAt)) {
     return 0;
+  }
+  if (failingKills) {
+    raise(SIGKILL);
   }
   failed = true;
   return failingWith;

@@ -1,5 +1,5 @@
-// One call to the system or for memory is made to fail: the nth that the code under test makes while it is watched.
-// What the test itself does is left alone. One thread.
+// One call to the system or for memory is made to fail, or to be the last: the nth that the code under test makes while
+// it is watched. What the test itself does is left alone. One thread.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +11,9 @@ enum class Kind { open, write, sync, truncate, remove, memory };
 
 /// From now on the `nth` call of this kind (from 1) fails with `error` while watched and, if `onwards`, all after it.
 void failAt(Kind, std::size_t nth, int error, bool onwards);
+
+/// From now on this process is killed (SIGKILL) in place of the `nth` call of this kind (from 1) while watched.
+void killAt(Kind, std::size_t nth);
 
 /// Nothing fails any more.
 void failNothing();
