@@ -10,8 +10,8 @@ namespace serendip::history {
 
 class DamagedCopy {
 public:
-  /// In a folder of its own (0700), `folder`, which must not exist and is removed at the end. What the disk does not
-  /// give is taken for zeros. Throws Unavailable where there is nothing to read, SQLite::Exception.
+  /// In a folder of its own (0700), `folder`, which is removed at the end, also where a killed run has left it. What
+  /// the disk does not give is taken for zeros. Throws Unavailable where there is nothing to read, SQLite::Exception.
   DamagedCopy(const std::filesystem::path& damaged, std::filesystem::path folder);
   ~DamagedCopy();
   DamagedCopy(const DamagedCopy&) = delete;
@@ -19,6 +19,9 @@ public:
 
   /// Throws SQLite::Exception.
   SQLite::Database open() const;
+
+  /// Where it lies, and what is made of it may lie until it is done.
+  const std::filesystem::path& folder() const { return folder_; }
 
 private:
   std::filesystem::path folder_;

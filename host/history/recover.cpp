@@ -3,17 +3,17 @@
 
 #include "history/recover.h"
 
+#include "history/backup.h"
 #include "history/damaged_copy.h"
 #include "history/database.h"
 #include "history/failure.h"
 #include "history/inferred_outcome.h"
-#include "history/journal.h"
 #include "history/migrate.h"
 #include "history/sender_rows.h"
 #include "history/sqlite_reason.h"
 #include "history/transaction.h"
-#include "platform/replaced_file.h"
 
+#include <algorithm>
 #include <array>
 
 namespace serendip::history {
@@ -55,7 +55,7 @@ INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 
 std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
   auto damaged = copy.open();
-  SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE);
+  SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   fresh.exec("PRAGMA journal_mode = OFF"); // a file that is not finished is thrown away
   migrate(fresh, target, migrations());
   std::vector<Salvaged> tables;
@@ -68,8 +68,7 @@ std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
   return tables;
 }
 
-void inferAnew(const fs::path& file) {
-  Database database(file);
+void inferAnew(Database& database) {
   write(database, [&] {
     for (const SenderId sender : everybody(database)) {
       refreshInferredOutcome(database, sender);
@@ -78,22 +77,40 @@ void inferAnew(const fs::path& file) {
   });
 }
 
-} // namespace
+void refuseNothing(const fs::path& damaged, const std::vector<Salvaged>& tables) {
+  if (std::ranges::none_of(tables, [](const auto& table) { return table.whole || table.rows > 0; })) {
+    throw Unavailable(damaged, "Nothing of the history " + damaged.string() +
+                                   " can be read; put a backup in its place with \"serendip restore FILE\" (those that "
+                                   "Serendip made itself lie beside it), or move it away to begin anew.");
+  }
+}
 
-std::vector<Salvaged> recover(const fs::path& damaged, const fs::path& target) {
+void refuseTarget(const fs::path& target) {
   std::error_code ignored;
   if (fs::exists(fs::symlink_status(target, ignored))) {
     throw Unavailable(target, "The file " + target.string() + " exists already; choose another name.");
   }
+  if (const auto folder = target.parent_path(); !folder.empty() && !fs::is_directory(folder, ignored)) {
+    throw Unavailable(target, "The folder " + folder.string() + " is not there; make it, or choose another one.");
+  }
+}
+
+} // namespace
+
+std::vector<Salvaged> recover(const fs::path& damaged, const fs::path& target) {
+  refuseTarget(target);
   try {
-    platform::ReplacedFile replaced(target);
     auto folder = target;
     folder += ".reading";
     const DamagedCopy copy(damaged, std::move(folder));
-    auto tables = salvage(copy, replaced.unfinished());
-    inferAnew(replaced.unfinished());
-    fs::remove(journalOf(replaced.unfinished()), ignored);
-    replaced.finish();
+    // Not beside `target`, since opening a history makes its folder private.
+    const auto fresh = copy.folder() / "recovered.db";
+    fs::remove(fresh); // of a run that was killed
+    auto tables = salvage(copy, fresh);
+    refuseNothing(damaged, tables);
+    Database recovered(fresh);
+    inferAnew(recovered);
+    backUp(recovered, target, false);
     return tables;
   } catch (const SQLite::Exception& failure) {
     throw Unavailable(target, "The history " + damaged.string() + " could not be recovered. " + readReason(failure));

@@ -34,11 +34,11 @@ std::size_t linesOf(const std::string& text) {
 
 struct Seen {
   std::size_t damaged = 0;
-  std::size_t noticed = 0;      ///< an error with a way out
-  std::size_t harmless = 0;     ///< every answer as before
-  std::size_t unnoticed = 0;    ///< another letter or number in an answer, which nothing can tell
-  std::size_t recovered = 0;    ///< a sound history came of it
-  std::size_t nothingSaved = 0; ///< of these, an empty one
+  std::size_t noticed = 0;     ///< an error with a way out
+  std::size_t harmless = 0;    ///< every answer as before
+  std::size_t unnoticed = 0;   ///< another letter or number in an answer, which nothing can tell
+  std::size_t recovered = 0;   ///< a sound history came of it
+  std::size_t nothingRead = 0; ///< refused with a way out, as nothing can be read
   std::size_t linesSaved = 0;
   std::size_t linesThere = 0;
 };
@@ -110,13 +110,14 @@ private:
     } catch (const history::Unavailable& failure) {
       CHECK(std::string(failure.what()).ends_with('.'));
       CHECK_FALSE(fs::exists(target));
+      CHECK(fs::is_empty(elsewhere.path()));
+      ++seen.nothingRead;
       return;
     }
     CHECK(bytesOf(folder.history()) == damaged);
     CHECK(std::distance(fs::directory_iterator(elsewhere.path()), {}) == 1);
     const auto saved = linesOf(everythingIn(elsewhere.path()));
     ++seen.recovered;
-    seen.nothingSaved += saved <= 1 ? 1 : 0;
     seen.linesSaved += saved - 1;
     seen.linesThere += linesOf(everything_) - 1;
     CHECK_NOTHROW(history::restore(folder.history(), target, Instant{1'791'000'000'000}));
@@ -138,12 +139,12 @@ void tell(const std::string& what, const Seen& seen) {
   figure(what + ": every answer as before", seen.harmless);
   figure(what + ": another letter or number in an answer, without an error", seen.unnoticed);
   figure(what + ": recovered to a sound history", seen.recovered);
-  figure(what + ": of these, with nothing saved", seen.nothingSaved);
+  figure(what + ": refused, as nothing can be read", seen.nothingRead);
   figure(what + ": records saved, in percent of all that were there",
          seen.linesSaved * 100 / std::max<std::size_t>(1, seen.linesThere));
   std::cout << what << ": " << seen.damaged << " histories, " << seen.noticed << " noticed, " << seen.harmless
-            << " harmless, " << seen.unnoticed << " unnoticed, " << seen.recovered << " recovered, "
-            << seen.nothingSaved << " of them empty, " << seen.linesSaved << " of " << seen.linesThere << " records\n";
+            << " harmless, " << seen.unnoticed << " unnoticed, " << seen.recovered << " recovered, " << seen.nothingRead
+            << " of which nothing can be read, " << seen.linesSaved << " of " << seen.linesThere << " records\n";
 }
 
 } // namespace
