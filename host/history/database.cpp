@@ -15,6 +15,7 @@
 #include "history/failure.h"
 #include "history/file_check.h"
 #include "history/migrate.h"
+#include "history/own_backups.h"
 #include "history/query.h"
 #include "history/roomy_cache.h"
 #include "history/sqlite_reason.h"
@@ -44,7 +45,7 @@ SQLite::Database connect(const std::filesystem::path& file) {
   prepareFolder(file);
   const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX | (isNew(file) ? SQLite::OPEN_CREATE : 0);
   SQLite::Database connection(file.string(), flags, kBusyTimeout);
-  platform::makePrivateFile(file);
+  makeHistoryPrivate(file);
   return connection;
 }
 

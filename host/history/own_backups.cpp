@@ -1,6 +1,8 @@
 #include "history/own_backups.h"
 
 #include "history/failure.h"
+#include "history/journal.h"
+#include "platform/private_files.h"
 #include "platform/reason.h"
 
 #include <string>
@@ -25,6 +27,17 @@ fs::path backupBeforeRestoring(const fs::path& file, Instant now) {
   auto target = file;
   target.replace_extension(".before-restoring-" + std::to_string(now.milliseconds) + ".db");
   return target;
+}
+
+void makeHistoryPrivate(const fs::path& file) {
+  platform::makePrivateFile(file);
+  platform::makePrivateFile(journalOf(file));
+  std::error_code error;
+  for (fs::directory_iterator entry(file.parent_path(), error), end; !error && entry != end; entry.increment(error)) {
+    if (isOwnBackup(file, entry->path().filename().string())) {
+      platform::makePrivateFile(entry->path());
+    }
+  }
 }
 
 std::size_t deleteOwnBackups(const fs::path& file) {

@@ -7,6 +7,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 
 #include <cstdlib>
+#include <string>
 
 namespace serendip {
 namespace {
@@ -18,6 +19,9 @@ std::shared_ptr<spdlog::sinks::sink> openFile(const std::filesystem::path& direc
   platform::makePrivateDirectory(directory);
   const std::filesystem::path file = directory / "serendip.log";
   platform::makePrivateFile(file);
+  for (std::size_t i = 1; i <= kOlderFiles; ++i) {
+    platform::makePrivateFile(directory / ("serendip." + std::to_string(i) + ".log")); // as spdlog names them
+  }
   return std::make_shared<spdlog::sinks::rotating_file_sink_st>(file.native(), kFileBytes, kOlderFiles);
 }
 

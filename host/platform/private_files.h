@@ -24,7 +24,8 @@ private:
 void makeNewFilesPrivate();
 
 /// Creates what is missing of `directory` (0700) and takes looser modes from the last part of an existing one. A
-/// directory, or a link to one, that belongs to somebody else is refused: he could read the history or replace it.
+/// directory that belongs to somebody else is refused, as he could read the history or replace it, and so is a symbolic
+/// link in its place; links among the folders above are followed.
 /// On Windows it is created with what it inherits, and what is no directory is refused. Throws DirectoryRefused.
 void makePrivateDirectory(const std::filesystem::path& directory);
 

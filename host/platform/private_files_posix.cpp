@@ -17,6 +17,14 @@ void refuseForeign(const std::filesystem::path& directory, const struct stat& fo
   }
 }
 
+/// What is followed could be led elsewhere later, and what it leads to is looked after by nobody here.
+void refuseLink(const std::filesystem::path& directory, const struct stat& found) {
+  if (S_ISLNK(found.st_mode)) {
+    throw DirectoryRefused(directory, "is a symbolic link; put the directory itself in its place (a link among the "
+                                      "folders above it is followed), then try again");
+  }
+}
+
 void create(const std::filesystem::path& directory) {
   std::error_code error;
   std::filesystem::create_directories(directory, error);
@@ -38,6 +46,7 @@ void makePrivateDirectory(const std::filesystem::path& directory) {
     create(directory);
   } else {
     refuseForeign(directory, entry);
+    refuseLink(directory, entry);
   }
 
   struct stat target {};

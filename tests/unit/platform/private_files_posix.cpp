@@ -77,12 +77,17 @@ TEST_CASE("looser modes of an existing directory and file are taken away, others
   CHECK(mode(file) == fs::perms(0600));
 }
 
-TEST_CASE("our own link to our own directory is followed") {
+TEST_CASE("a link in place of the directory is refused, one among the folders above it followed") {
   const TemporaryDirectory temporary;
-  fs::create_directory(temporary.path() / "elsewhere");
-  fs::create_directory_symlink(temporary.path() / "elsewhere", temporary.path() / "serendip");
-  makePrivateDirectory(temporary.path() / "serendip");
-  CHECK(mode(temporary.path() / "elsewhere") == kOwnerOnly);
+  const fs::path elsewhere = temporary.path() / "elsewhere";
+  fs::create_directory(elsewhere);
+  fs::permissions(elsewhere, fs::perms(0755));
+  const fs::path link = temporary.path() / "serendip";
+  fs::create_directory_symlink(elsewhere, link);
+  CHECK_THROWS_WITH(makePrivateDirectory(link), Catch::Contains(link.string() + " is a symbolic link; put the"));
+  CHECK(mode(elsewhere) == fs::perms(0755));
+  makePrivateDirectory(link / "serendip");
+  CHECK(mode(elsewhere / "serendip") == kOwnerOnly);
 }
 
 TEST_CASE("what is no directory is refused by its name") {
@@ -107,6 +112,6 @@ TEST_CASE("somebody else's directory, and a link to one, are refused and left as
   const fs::perms before = mode(foreign);
   CHECK_THROWS_WITH(makePrivateDirectory(foreign), Catch::Contains("belongs to another user"));
   fs::create_directory_symlink(foreign, temporary.path() / "serendip");
-  CHECK_THROWS_WITH(makePrivateDirectory(temporary.path() / "serendip"), Catch::Contains("belongs to another user"));
+  CHECK_THROWS_WITH(makePrivateDirectory(temporary.path() / "serendip"), Catch::Contains("symbolic link"));
   CHECK(mode(foreign) == before);
 }
