@@ -1,6 +1,7 @@
 // The parts of scripts/soak, in the order of tests/RELIABILITY.md. A claim is what the page says; `how` is what is done to it.
 import { faultTests } from "./fault_tests.mjs";
 import { soakFuzz } from "./fuzz.mjs";
+import { soakHosts } from "./hosts.mjs";
 import { soakKills } from "./kills.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
@@ -38,6 +39,12 @@ export const parts = [
     title: "Power that fails",
     how: "A VFS of SQLite notes what is written and when it is synced. At every sync point, before it takes hold, power fails in 16 ways: nothing, everything, only the journal or only the database of what was not synced has reached the disk, and twelve times by chance, sector by sector in any order. What is found must open, be sound and hold every acknowledged decision. A second case lets the disk lie about syncs, to see that the test would notice. Six decisions in `scripts/test` (`tests/faults/power_test.cpp`).",
     soak: faultTests("whenever power fails*"),
+  },
+  {
+    name: "hosts",
+    title: "Several browsers at once",
+    how: "Eight hosts start at the same time on a history of the first schema, which one of them migrates, and write, each a thousand decisions; every tenth time they search, suggest, look somebody up or ask for the ledger, and all the while `serendip backup` copies the history. Every write must be there once, every backup whole, and nobody may be told that the history is busy. Four hosts with a hundred writes each in `scripts/test` (`tests/process/method-many-hosts.test.mjs`).",
+    soak: soakHosts,
   },
   {
     name: "migrations",

@@ -23,8 +23,8 @@ export const chromiumArguments = [manifest("chromium").allowed_origins[0]];
 export const firefoxArguments = ["/somewhere/serendip.host.json", manifest("firefox").allowed_extensions[0]];
 
 // Milliseconds; a reply takes well under one, a loaded machine a few hundred, a sanitizer ten times as long. Wine takes half a
-// second to start two programs, and several on a loaded machine.
-const patience = process.env.SERENDIP_WATCHED || underWine ? 60_000 : 5000;
+// second to start two programs, and several on a loaded machine. A write waits for other hosts up to 10 s before it is an error.
+const patience = process.env.SERENDIP_WATCHED || underWine ? 60_000 : 15_000;
 
 /** An error reply. */
 export class HostError extends Error {
