@@ -20,6 +20,8 @@ public:
   /// Throws SQLite::Exception.
   SQLite::Database open() const;
 
+  const std::filesystem::path& file() const { return file_; }
+
   /// Where it lies, and what is made of it may lie until it is done.
   const std::filesystem::path& folder() const { return folder_; }
 

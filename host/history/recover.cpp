@@ -1,5 +1,5 @@
 // Table by table and not page by page as SQLite's own shell can: that needs a virtual table which its library is not
-// built with everywhere. Where the list of tables itself is lost, nothing comes of it, and a backup is the way.
+// built with everywhere. Where the list of tables itself is lost, they are looked for where a new history has them.
 
 #include "history/recover.h"
 
@@ -8,6 +8,7 @@
 #include "history/database.h"
 #include "history/failure.h"
 #include "history/inferred_outcome.h"
+#include "history/lost_tables.h"
 #include "history/migrate.h"
 #include "history/sender_rows.h"
 #include "history/sqlite_reason.h"
@@ -54,10 +55,11 @@ INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 )sql";
 
 std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
-  auto damaged = copy.open();
   SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   fresh.exec("PRAGMA journal_mode = OFF"); // a file that is not finished is thrown away
   migrate(fresh, target, migrations());
+  putBackLostTables(copy.file(), fresh, kTables);
+  auto damaged = copy.open();
   std::vector<Salvaged> tables;
   fresh.exec("BEGIN");
   for (const char* table : kTables) {

@@ -6,6 +6,7 @@
 #include "history/backup.h"
 #include "history/failure.h"
 #include "history/recover.h"
+#include "kept_schemas.h"
 
 #include <catch2/catch.hpp>
 
@@ -161,6 +162,38 @@ TEST_CASE("a history cut off anywhere is noticed, never overwritten, and can be 
   }
   CHECK(seen.noticed == seen.damaged);
   tell("cut off", seen);
+}
+
+TEST_CASE(
+    "a history of an older schema that has lost its list of tables gives what that schema had, and nothing wrong") {
+  const Folder folder;
+  makeHistory(folder.history(), 1);
+  { const history::Database migrated(folder.history()); }
+  auto bytes = bytesOf(folder.history());
+  for (std::size_t at = 0; at < bytes.size(); at += kPage) {
+    if (std::string_view(bytes).substr(at, kPage).find("CREATE ") != std::string_view::npos) {
+      std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(at == 0 ? 100 : at),
+                bytes.begin() + static_cast<std::ptrdiff_t>(at + kPage), '\0');
+    }
+  }
+  REQUIRE(bytes.find("CREATE ") == std::string::npos);
+  std::ofstream(folder.history(), std::ios::binary) << bytes;
+  const Folder elsewhere;
+  const auto target = elsewhere.path() / "history.db";
+  history::recover(folder.history(), target);
+  SQLite::Database saved(target.string());
+  const auto count = [&](const std::string& table) {
+    return saved.execAndGet("SELECT count(*) FROM " + table).getInt();
+  };
+  CHECK(count("sender") == 40);
+  CHECK(count("request") == 40);
+  CHECK(count("decision") == 31);
+  CHECK(count("outcome") == 3);
+  CHECK(count("undo") == 2);
+  CHECK(count("philosophy_choice") == 1);
+  for (const char* later : {"connection", "message", "correspondent", "own_company", "owner", "forgotten", "secret"}) {
+    CHECK(count(later) == 0);
+  }
 }
 
 TEST_CASE("a history of which a byte was changed is never overwritten, and every error names a way out") {
