@@ -39,6 +39,9 @@ TEST_CASE("a link is seen with a scheme, with www or as a domain", "[advice]") {
   CHECK(noteSays("see example.com.", "noteLink"));
   CHECK(noteSays("see exam\u200Bple.io/x", "noteLink"));
   CHECK(noteSays("(hafen-werk.de)", "noteLink"));
+  CHECK(noteSays("see tidal.zz/kurs", "noteLink")); // with a path any ending will do
+  CHECK_FALSE(noteSays("see tidal.zz", "noteLink"));
+  CHECK_FALSE(noteSays("see tidal.z/kurs", "noteLink"));
 }
 
 TEST_CASE("addresses of mail, abbreviations and missing spaces are no links", "[advice]") {

@@ -56,6 +56,8 @@ TEST_CASE("an archive does not bring back what is of a forgotten time, and does 
   tell(database, [](ArchiveFacts& facts) {
     CHECK(facts.keepRequest(request(1, slug("mira"), day(10))) == Fate::forgotten);
     CHECK(facts.keepConnection(connected(slug("mira"), day(9))) == Fate::forgotten);
+    CHECK(facts.keepConnection(connected(slug("mira"), day(10))) == Fate::forgotten);
+    CHECK(facts.keepMessage(received(slug("mira"), day(10))) == Fate::forgotten);
     CHECK(facts.keepMessage(received(slug("mira"), day(8))) == Fate::forgotten);
     CHECK(facts.keepMessage(received(both("other", "ACoAAx"), day(8))) == Fate::added);
   });
