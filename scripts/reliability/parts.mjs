@@ -3,6 +3,7 @@ import { faultTests } from "./fault_tests.mjs";
 import { soakFuzz } from "./fuzz.mjs";
 import { soakHosts } from "./hosts.mjs";
 import { soakKills } from "./kills.mjs";
+import { soakTraces } from "./traces.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
 /** @typedef {{held: boolean, figures: Figure[]}} Outcome `held`: whether the claim stood every test */
@@ -57,6 +58,12 @@ export const parts = [
     title: "A damaged history",
     how: "A history is cut off at and within every page, and single bytes of it are changed (one in ten of them in the header). The host answers with what is there or with an error that names a way out, and leaves the file as it is; `serendip recover` leaves it too and must give a sound history, which `serendip restore` must put in its place so that the host works. SQLite has no checksums: a changed letter within a text is noticed by nobody. Every twelfth page and 20 bytes in `scripts/test` (`tests/faults/damage_test.cpp`).",
     soak: faultTests("a history *"),
+  },
+  {
+    name: "traces",
+    title: "No command, no network, no stray file",
+    how: "All browser tests, in both browsers, with every host that a browser starts under strace: it may start no program, make no call about a network, read libraries, locale and its own folders, and write in those alone; what is not known to be harmless is strange (`tests/browser/harness/strange_calls.mjs`). In `scripts/test` one session through every method (`tests/browser/host-trace.test.mjs`).",
+    soak: soakTraces,
   },
   {
     name: "fuzz",
