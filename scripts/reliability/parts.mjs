@@ -1,8 +1,10 @@
 // The parts of scripts/soak, in the order of tests/RELIABILITY.md. A claim is what the page says; `how` is what is done to it.
+import { soakCoverage } from "./coverage.mjs";
 import { faultTests } from "./fault_tests.mjs";
 import { soakFuzz } from "./fuzz.mjs";
 import { soakHosts } from "./hosts.mjs";
 import { soakKills } from "./kills.mjs";
+import { soakMutants } from "./mutants.mjs";
 import { soakTraces } from "./traces.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
@@ -70,5 +72,17 @@ export const parts = [
     title: "No input breaks the parsers",
     how: "libFuzzer with AddressSanitizer and UBSan, from frames to replies over a real history, CSV files, zips, dates and addresses of profiles (`tests/fuzz`). Beside crashes a wrong answer is a finding: a reply that is none, rows that depend on how a file is cut, an address that does not lead to the same person again. A minute each in `scripts/test fuzz`.",
     soak: soakFuzz,
+  },
+  {
+    name: "coverage",
+    title: "What the tests reach",
+    how: "The host is built with gcc's counters; unit tests, tests of faults and process tests run on it, and gcovr counts. Left out are `host/manual`, which writes the man page while building and is no part of the host, what is compiled for Windows and macOS alone, and branches that the compiler makes: to exceptions, behind every call, and those that gcovr finds unreachable. What runs in a process that is killed is not counted. `build/coverage/coverage.html` shows every line.",
+    soak: soakCoverage,
+  },
+  {
+    name: "mutants",
+    title: "What the tests notice",
+    how: "`host/wire`, `host/history` and `host/advice` are changed in one small way after another (`scripts/mutation/operators.mjs`: bounds, conditions, constants, signs, statements that are dropped, and the same in SQL), built, and the unit tests of that folder run. `scripts/mutate` lists what none noticed; `tests/MUTANTS.md` says what was made of it.",
+    soak: soakMutants,
   },
 ];
