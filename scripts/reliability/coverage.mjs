@@ -32,7 +32,7 @@ async function runTests() {
   const unit = await run(`${build}/unit-tests`, []);
   const faults = await run(`${build}/fault-tests`, []);
   const files = filesBelow("tests/process").filter((path) => path.endsWith(".test.mjs") && !notHere.includes(path));
-  const environment = { SERENDIP_BINARY: join(root, build, "serendip"), SERENDIP_WATCHED: "1" };
+  const environment = { SERENDIP_BINARY: join(root, build, "serendip"), SERENDIP_WATCHED: "1", SERENDIP_COUNTED: "1" };
   const { failed } = await runNodeTests(files, { environment });
   return unit.code === 0 && faults.code === 0 && failed === 0;
 }
