@@ -4,10 +4,14 @@
 #include "history/migrate.h"
 #include "history/requests.h"
 #include "history/senders.h"
+#include "history/transaction.h"
 #include "history_folder.h"
 #include "opening.h"
 
 #include <catch2/catch.hpp>
+
+#include <chrono>
+#include <future>
 
 using namespace serendip;
 using namespace serendip::history;
@@ -37,9 +41,19 @@ TEST_CASE("the history is opened with the settings that keep it safe") {
   CHECK(pragma(database, "secure_delete") == "1");
   CHECK(pragma(database, "trusted_schema") == "0");
   CHECK(pragma(database, "cell_size_check") == "1");
-  CHECK(pragma(database, "busy_timeout") == "10000");
   CHECK(pragma(database, "application_id") == std::to_string(kApplicationId));
   CHECK(pragma(database, "user_version") == std::to_string(migrations().back().version));
+}
+
+TEST_CASE("a write waits until another connection lets go of the history", "[whileOpen]") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  Database other(folder.file());
+  other.connection().exec("BEGIN IMMEDIATE");
+  auto waiting = std::async(std::launch::async, [&] { return write(database, [] { return 1; }); });
+  CHECK(waiting.wait_for(std::chrono::milliseconds(50)) == std::future_status::timeout); // many tries
+  other.connection().exec("COMMIT");
+  CHECK(waiting.get() == 1);
 }
 
 TEST_CASE("opening a history that is up to date writes nothing") {
