@@ -21,8 +21,12 @@ inEachBrowser("the icons", (held) => {
         /** @param {string} source */
         const image = async (source) => {
           const made = new Image(wanted, wanted);
-          made.src = source;
-          await made.decode();
+          // Not decode(), which in Chromium waits for a frame, and a tab that the welcome page covers has none.
+          await new Promise((resolve, reject) => {
+            made.onload = resolve;
+            made.onerror = () => reject(new Error(`${source} cannot be shown`));
+            made.src = source;
+          });
           return made;
         };
         /** @param {HTMLImageElement} one */
