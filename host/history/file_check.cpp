@@ -7,6 +7,7 @@
 #include "history/migrate.h"
 #include "platform/reason.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <string_view>
@@ -54,6 +55,19 @@ std::uint32_t bigEndian(const Header& header, std::size_t at) {
   return value;
 }
 
+/// Ids of programs are chosen at random over 32 bits: one that differs from ours in a single byte was ours.
+bool damagedId(std::uint32_t id) {
+  const std::uint32_t changed = id ^ static_cast<std::uint32_t>(kApplicationId);
+  return std::ranges::any_of(std::array{0U, 8U, 16U, 24U},
+                             [changed](unsigned at) { return (changed & ~(0xffU << at)) == 0; });
+}
+
+[[noreturn]] void refuseDamagedStart(const fs::path& file) {
+  throw Damaged(file, "The history " + file.string() +
+                          " is damaged at its very beginning; save what can be read with \"serendip recover FILE\" "
+                          "and put that or a backup in its place with \"serendip restore FILE\", then try again.");
+}
+
 /// What is the same in every SQLite file, or SQLite would take it for one that may only be read, among other things.
 bool soundStart(const Header& header) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(header[at]); };
@@ -98,14 +112,15 @@ bool isNew(const fs::path& file) {
                             " is cut off at its very beginning; put a backup in its place with \"serendip restore "
                             "FILE\", or move it away, then try again.");
   }
-  if (bigEndian(header, kApplicationIdAt) != kApplicationId) {
+  if (const auto id = bigEndian(header, kApplicationIdAt); id != kApplicationId) {
+    if (damagedId(id)) {
+      refuseDamagedStart(file);
+    }
     refuse(file, "belongs to another program; move it away, or, if it is your history and damaged, save what can be "
                  "read with \"serendip recover FILE\", then try again.");
   }
   if (!soundStart(header) && !hasJournal(file)) {
-    throw Damaged(file, "The history " + file.string() +
-                            " is damaged at its very beginning; save what can be read with \"serendip recover FILE\" "
-                            "and put that or a backup in its place with \"serendip restore FILE\", then try again.");
+    refuseDamagedStart(file);
   }
   return false;
 }

@@ -3,8 +3,11 @@
 #include "history/scan.h"
 #include "history/sqlite_reason.h"
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace serendip::history {
 namespace {
@@ -31,7 +34,11 @@ template <class Enumeration> Enumeration wordOf(std::string_view text) {
 
 void eachPastRequest(Database& database, const std::function<void(const PastRequest&)>& take) {
   Scan scan(database, "SELECT id, sender, first_seen_at, headline, company FROM request");
+  auto before = std::numeric_limits<std::int64_t>::min();
   while (scan.step()) {
+    if (std::exchange(before, scan.integer(0)) >= scan.integer(0)) {
+      throw damaged("requests out of order");
+    }
     take({scan.integer(0), scan.sender(1), scan.instant(2), scan.optionalText(3), scan.optionalText(4)});
   }
 }

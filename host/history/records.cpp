@@ -3,9 +3,11 @@
 #include "history/cursor.h"
 #include "history/query.h"
 #include "history/record_rows.h"
+#include "history/sqlite_reason.h"
 #include "history/transaction.h"
 
 #include <stdexcept>
+#include <tuple>
 
 namespace serendip::history {
 namespace {
@@ -49,7 +51,15 @@ std::optional<Place> nextSender(Database& database, SenderId sender) {
             "SELECT 1 FROM alias AS other WHERE other.sender = alias.sender "
             "AND (other.kind, other.text) < (alias.kind, alias.text)) ORDER BY kind, text LIMIT 1",
             after.kind, after.text);
-  return row.step() ? std::optional(Place{firstOfSender(), row.sender(0)}) : std::nullopt;
+  if (!row.step()) {
+    return std::nullopt;
+  }
+  const Place next{firstOfSender(), row.sender(0)};
+  const auto least = leastAlias(database, next.sender);
+  if (std::tie(least.kind, least.text) <= std::tie(after.kind, after.text)) {
+    throw damaged("an index of names out of order"); // or the walk would not come to its end
+  }
+  return next;
 }
 
 std::optional<Place> following(Database& database, const Place& place) {

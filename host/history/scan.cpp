@@ -1,5 +1,7 @@
 #include "history/scan.h"
 
+#include "history/sqlite_reason.h"
+
 namespace serendip::history {
 
 Scan::Scan(Database& database, std::string_view sql) : connection_(database.connection().getHandle()) {
@@ -17,6 +19,13 @@ bool Scan::step() {
     throw SQLite::Exception(connection_, status);
   }
   return status == SQLITE_ROW;
+}
+
+Instant Scan::instant(int column) const {
+  if (const auto value = Instant::from(integer(column))) {
+    return *value;
+  }
+  throw damaged("a time out of range");
 }
 
 std::string_view Scan::text(int column) const {

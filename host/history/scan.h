@@ -23,7 +23,8 @@ public:
 
   std::int64_t integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 
-  Instant instant(int column) const { return {integer(column)}; }
+  /// Throws SQLite::Exception for a time that no version of this program wrote.
+  Instant instant(int column) const;
 
   SenderId sender(int column) const { return SenderId{integer(column)}; }
 

@@ -29,6 +29,7 @@ Explanation explain(const SQLite::Exception& failure) {
     return {"Another program keeps the history locked", "close it, then try again"};
   case SQLITE_CORRUPT:
   case SQLITE_NOTADB:
+  case SQLITE_ERROR: // statements are fixed and tested, so what one misses is missing in the file: a table, a column
     return {
         "The history file is damaged (" + std::string(failure.what()) + ")",
         "save what can be read with \"serendip recover FILE\" and put that or a backup in its place with \"serendip "
@@ -66,7 +67,7 @@ std::string writeReason(const SQLite::Exception& failure) {
 
 bool isDamage(const SQLite::Exception& failure) {
   const int code = failure.getErrorCode() & 0xff;
-  return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+  return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
 }
 
 SQLite::Exception damaged(const std::string& what) {

@@ -1,7 +1,9 @@
 #include "history/database.h"
 
 #include "history/failure.h"
+#include "history/journal.h"
 #include "history/migrate.h"
+#include "history/recent_requests.h"
 #include "history/requests.h"
 #include "history/senders.h"
 #include "history/transaction.h"
@@ -86,6 +88,17 @@ TEST_CASE("a database of another program is refused untouched") {
   refusesUntouched(folder.file(), "belongs to another program");
 }
 
+TEST_CASE("a history of which a byte of the program's id was changed is damaged, not another program's") {
+  HistoryFolder folder;
+  { Database database(folder.file()); }
+  auto bytes = bytesOf(folder.file());
+  fs::remove(journalOf(folder.file()));
+  const std::size_t byte = GENERATE(68U, 69U, 70U, 71U); // https://www.sqlite.org/fileformat.html#application_id
+  bytes[byte] = static_cast<char>(bytes[byte] ^ 0x2a);
+  writeBytes(folder.file(), bytes);
+  refusesUntouched(folder.file(), "damaged at its very beginning");
+}
+
 TEST_CASE("a database of another program in WAL mode is refused untouched") {
   HistoryFolder folder;
   SQLite::Database other(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -143,6 +156,22 @@ TEST_CASE("a damaged history is an error with a next step") {
   } catch (const Unavailable& failure) {
     CHECK_THAT(failure.what(), Catch::Contains("damaged") && Catch::Contains("then try again"));
   }
+}
+
+TEST_CASE("a history in which a column has lost its name is damaged, with a next step") {
+  HistoryFolder folder;
+  {
+    Database database(folder.file());
+    observe(database, request(1, slug("mira"), day(0)));
+  }
+  {
+    SQLite::Database raw(folder.file().string(), SQLite::OPEN_READWRITE);
+    raw.exec("PRAGMA writable_schema = ON;"
+             "UPDATE sqlite_schema SET sql = replace(sql, 'premium', 'premier') WHERE name = 'request'");
+  }
+  Database database(folder.file());
+  CHECK_THROWS_WITH(recentRequests(database, day(0), 10, std::nullopt),
+                    Catch::Contains("damaged (no such column: premium)") && Catch::Contains("serendip recover"));
 }
 
 TEST_CASE("a write that the disk has no room for stores nothing and can be repeated") {
