@@ -200,7 +200,7 @@ TEST_CASE("a history of which a byte was changed is never overwritten, and every
   const Damaging damaging;
   std::mt19937 chance(20'261'123);
   Seen seen;
-  const std::size_t flips = std::min<std::size_t>(sizeOr(20), 2000);
+  const std::size_t flips = sizeOr(20, 2000);
   for (std::size_t i = 0; i < flips; ++i) {
     auto bytes = damaging.bytes();
     const auto at = i % 10 == 0 ? chance() % 100 : chance() % bytes.size(); // the header more often than its share

@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <limits>
 
 namespace serendip::faults {
 
@@ -10,13 +9,13 @@ bool atLength() {
   return std::getenv("SERENDIP_SOAK") != nullptr;
 }
 
-std::size_t sizeOr(std::size_t inShort) {
+std::size_t sizeOr(std::size_t inShort, std::size_t inFull) {
   const char* asked = std::getenv("SERENDIP_SOAK");
   if (asked == nullptr) {
     return inShort;
   }
   const auto size = std::strtoull(asked, nullptr, 10);
-  return size > 0 ? size : std::numeric_limits<std::size_t>::max();
+  return size > 0 ? size : inFull;
 }
 
 void figure(std::string_view what, std::size_t measured) {

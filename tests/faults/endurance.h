@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <string_view>
 
 namespace serendip::faults {
@@ -8,8 +9,9 @@ namespace serendip::faults {
 /// Whether scripts/soak asked for everything there is; otherwise a sample is enough.
 bool atLength();
 
-/// How many of each sort: `inShort` in scripts/test; at length what the user asked for, by default all.
-std::size_t sizeOr(std::size_t inShort);
+/// How many of each sort: `inShort` in scripts/test; at length what the user asked for, by default `inFull`, which is
+/// all.
+std::size_t sizeOr(std::size_t inShort, std::size_t inFull = std::numeric_limits<std::size_t>::max());
 
 /// Tells scripts/soak what was measured; nothing where nobody asked.
 void figure(std::string_view what, std::size_t measured);

@@ -104,7 +104,7 @@ Cuts outages(std::size_t decisions, int byChance, bool honest, std::size_t& sync
 
 TEST_CASE("whenever power fails, the history opens and holds every acknowledged decision") {
   std::size_t syncs = 0;
-  const std::size_t decisions = std::min<std::size_t>(sizeOr(6), 200);
+  const std::size_t decisions = sizeOr(6, 200);
   const auto cuts = outages(decisions, atLength() ? 12 : 3, true, syncs);
   CHECK(syncs > 3 * decisions);
   CHECK(cuts.lost == 0);
