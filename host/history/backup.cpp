@@ -56,7 +56,7 @@ SQLite::Database openBackup(const fs::path& source) {
 }
 
 /// Whether the file cannot be opened because of what is in it.
-bool damaged(const fs::path& file) {
+bool unreadable(const fs::path& file) {
   try {
     if (!isNew(file)) {
       const Database probe(file);
@@ -64,14 +64,16 @@ bool damaged(const fs::path& file) {
     return false;
   } catch (const Damaged&) {
     return true;
+  } catch (const Newer&) {
+    return true;
   }
 }
 
 /// The one case in which the file does get another name: it cannot be opened to be copied into. A host that has it open
 /// is refused its next write by SQLite, as the file was moved, and opens the new one. The journal must not be left to
 /// it.
-std::optional<fs::path> putAsideIfDamaged(const fs::path& file, Instant now) {
-  if (!damaged(file)) {
+std::optional<fs::path> putAsideIfUnreadable(const fs::path& file, Instant now) {
+  if (!unreadable(file)) {
     return std::nullopt;
   }
   const auto kept = backupBeforeRestoring(file, now);
@@ -113,7 +115,7 @@ std::optional<fs::path> restore(const fs::path& file, const fs::path& source, In
   }
   try {
     auto backup = openBackup(source);
-    auto kept = putAsideIfDamaged(file, now);
+    auto kept = putAsideIfUnreadable(file, now);
     const bool fresh = isNew(file);
     Database live(file);
     if (!fresh) {

@@ -24,6 +24,12 @@ public:
   using Unavailable::Unavailable;
 };
 
+/// The history has a schema that only a later version of this program knows, or a byte of its number is damaged.
+class Newer : public Unavailable {
+public:
+  using Unavailable::Unavailable;
+};
+
 /// A write did not reach the disk; nothing of it was kept, and the same write may be repeated.
 class WriteFailed : public std::runtime_error {
 public:

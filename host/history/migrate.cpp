@@ -47,9 +47,9 @@ int versionOf(SQLite::Database& connection, const std::filesystem::path& file, i
                             "that or a backup in its place with \"serendip restore FILE\", then try again.");
   }
   if (version > known) {
-    throw Unavailable(file, "The history " + file.string() + " was written by a newer Serendip (schema " +
-                                std::to_string(version) + ", this one knows " + std::to_string(known) +
-                                "); install the newer version.");
+    throw Newer(file, "The history " + file.string() + " was written by a newer Serendip (schema " +
+                          std::to_string(version) + ", this one knows " + std::to_string(known) +
+                          "); install the newer version.");
   }
   return version;
 }

@@ -63,6 +63,23 @@ TEST_CASE("a history that is open elsewhere sees what was restored, and what was
   CHECK(known(before, "noor"));
 }
 
+TEST_CASE("a backup can be restored where a newer program's history stands, which is kept as it was") {
+  HistoryFolder folder;
+  const auto source = folder.path() / "copy.db";
+  {
+    Database database(folder.file());
+    observe(database, request(1, slug("mira"), day(0)));
+    backUp(database, source, false);
+    database.connection().exec("PRAGMA user_version = 99");
+  }
+  const auto newer = bytesOf(folder.file());
+  const auto kept = restore(folder.file(), source, day(9));
+  Database restored(folder.file());
+  CHECK(known(restored, "mira"));
+  REQUIRE(kept);
+  CHECK(bytesOf(*kept) == newer);
+}
+
 TEST_CASE("what is no whole history of this program is not restored") {
   HistoryFolder folder;
   Database database(folder.file());
