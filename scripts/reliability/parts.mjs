@@ -76,7 +76,7 @@ export const parts = [
   {
     name: "coverage",
     title: "What the tests reach",
-    how: "The host is built with gcc's counters; unit tests, tests of faults and process tests run on it, and gcovr counts. Left out are `host/manual`, which writes the man page while building and is no part of the host, what is compiled for Windows and macOS alone, and branches that the compiler makes: to exceptions, behind every call, and those that gcovr finds unreachable. What runs in a process that is killed is not counted. `build/coverage/coverage.html` shows every line.",
+    how: "The host is built with gcc's counters; unit tests, tests of faults and process tests run on it, and gcovr counts. Left out are `host/manual`, which writes the man page while building and is no part of the host; what is compiled for Windows and macOS alone; and branches that exceptions make the compiler add: both ends of each call that may throw, and what is reached by an exception alone (which values must be destroyed, which handler fits), but for the bodies of handlers and what follows them. gcovr cannot tell these apart, so `scripts/reliability/branches` reads them from gcc's notes: gcov marks no exception in what never ran, which made all of that look like branches not taken, and going on after a call counted as a branch taken. Branches on a line that has nothing but braces are left out too, as gcovr does; all others count, also those that the compiler adds for temporary values and for the first use of a static one. What runs in a process that is killed is not counted. `build/coverage/coverage.html` shows every line.",
     soak: soakCoverage,
   },
   {

@@ -12,6 +12,7 @@ const suites = {
   pages: "unit",
   pictures: "unit",
   popup: "unit",
+  reliability: "unit",
   process: "process",
   browser: "browser",
   package: "package",
