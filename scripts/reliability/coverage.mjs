@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { filesBelow } from "../suites/files.mjs";
 import { runNodeTests } from "../suites/node_suite.mjs";
 import { root, run } from "../suites/program.mjs";
-import { writtenBranches } from "./branches/written.mjs";
+import { writtenCode } from "./branches/written.mjs";
 
 const build = "build/coverage";
 
@@ -13,12 +13,12 @@ const notHere = ["clean-binary", "kills"].map((name) => `tests/process/${name}.t
 
 /**
  * Left out: host/manual, which writes the man page while building and is no part of the host; what is for Windows and macOS
- * alone (not compiled here); branches that the compiler makes for exceptions (branches/written.mjs says which), and those on
+ * alone (not compiled here); lines and branches that the compiler makes for exceptions (branches/written.mjs says which), and those on
  * a line that has nothing but braces (gcovr calls them unreachable), of destructors and moves that no input decides.
  */
 const excluded = ["--filter", "host/", "--exclude", "host/manual/", "--exclude-throw-branches", "--exclude-unreachable-branches"];
 
-/** @typedef {{line_number: number, branches: {count: number, fallthrough: boolean, throw: boolean}[]}} Line of gcovr */
+/** @typedef {{line_number: number, count: number, "gcovr/noncode": boolean, branches: {count: number, fallthrough: boolean, throw: boolean}[]}} Line of gcovr */
 /** @typedef {{line_total: number, line_covered: number, branch_total: number, branch_covered: number}} Reach */
 /** @typedef {Reach & {files: ({filename: string} & Reach)[]}} Summary of gcovr */
 
@@ -30,17 +30,23 @@ async function gcovr(...given) {
 
 /**
  * gcovr leaves out the branches that gcov calls throws, but counts going on after every call as a branch, and of what never
- * ran it cannot tell the one from the other. So its branches are replaced before it adds up.
+ * ran it cannot tell the one from the other. It calls a line missed on which only an exception's cleaning up stands, and some
+ * within a list of values over several lines, where gcov takes what comes from the line before for a loop. So its branches are
+ * replaced, and such lines are none or have run, before it adds up.
  * @param {string} file
  */
-function putWrittenBranches(file) {
+function putWritten(file) {
   const notes = filesBelow("build/coverage").filter((path) => path.endsWith(".gcno"));
-  const written = writtenBranches(notes.map((path) => join(root, path)), root, "host/");
+  const written = writtenCode(notes.map((path) => join(root, path)), root, "host/");
   const report = JSON.parse(readFileSync(file, "utf8"));
   for (const source of report.files) {
     for (const line of /** @type {Line[]} */ (source.lines)) {
       const bare = /^[{}\s]*(\/\/.*)?$/.test(sourceLine(source.file, line.line_number));
-      const counts = bare ? [] : [...(written.get(source.file)?.get(line.line_number)?.values() ?? [])].flat();
+      const here = written.get(source.file);
+      const counts = bare ? [] : [...(here?.branches.get(line.line_number)?.values() ?? [])].flat();
+      const ran = here?.lines.get(line.line_number);
+      line.count = Math.max(line.count, ran ?? 0);
+      if (line.count === 0 && ran === undefined) line["gcovr/noncode"] = true;
       line.branches = counts.map((count) => ({ count, fallthrough: false, throw: false }));
     }
   }
@@ -81,7 +87,7 @@ function byLayer({ files }) {
 export async function countCoverage() {
   const [report, summary] = ["report.json", "coverage.json"].map((name) => join(root, build, name));
   await gcovr("--object-directory", join(root, build), ...excluded, "--json", report, join(root, build));
-  putWrittenBranches(report);
+  putWritten(report);
   await gcovr("--add-tracefile", report, "--json-summary", summary, "--html-details", join(root, build, "coverage.html"));
   /** @type {Summary} */ const all = JSON.parse(readFileSync(summary, "utf8"));
   return {

@@ -6,12 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { handlerLines } from "../../scripts/reliability/branches/handlers.mjs";
-import { writtenBranches } from "../../scripts/reliability/branches/written.mjs";
+import { writtenCode } from "../../scripts/reliability/branches/written.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "serendip-branches-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** @param {string} source @param {string} name of it @returns {(marked: string) => number[]} counts of the branches on the line with that comment */
+/**
+ * @param {string} source
+ * @param {string} name of it
+ * @returns {((marked: string) => number[]) & {timesRun: (marked: string) => number | undefined}} counts of the branches on the line with
+ *   that comment, and how often that ran
+ */
 function ran(source, name) {
   writeFileSync(join(folder, `${name}.cpp`), source);
   const compiling = ["g++", "-std=c++20", "-O0", "--coverage", "-c", "-o", `${name}.o`, join(folder, `${name}.cpp`)];
@@ -19,11 +24,10 @@ function ran(source, name) {
     const { status, stderr } = spawnSync(command, given, { cwd: folder, encoding: "utf8" });
     assert.equal(status, 0, stderr);
   }
-  const branches = writtenBranches([join(folder, `${name}.gcno`)], folder, "");
-  return (marked) => {
-    const line = source.split("\n").findIndex((each) => each.endsWith(`// ${marked}`)) + 1;
-    return [...(branches.get(`${name}.cpp`)?.get(line)?.values() ?? [])].flat();
-  };
+  const written = writtenCode([join(folder, `${name}.gcno`)], folder, "").get(`${name}.cpp`);
+  const lineOf = (/** @type {string} */ marked) => source.split("\n").findIndex((each) => each.endsWith(`// ${marked}`)) + 1;
+  const branchesOf = (/** @type {string} */ marked) => [...(written?.branches.get(lineOf(marked))?.values() ?? [])].flat();
+  return Object.assign(branchesOf, { timesRun: (/** @type {string} */ marked) => written?.lines.get(lineOf(marked)) });
 }
 
 const calls = `#include <string>
@@ -81,6 +85,27 @@ test("what a handler decides counts, and what follows it, but not which handler 
   assert.deepEqual(branchesOf("choice of a handler"), []);
   assert.deepEqual(branchesOf("in the handler").sort(), [0, 1]);
   assert.deepEqual(branchesOf("behind the handler").sort(), [0, 1]);
+});
+
+const cleaned = `#include <string>
+struct Pair {
+  std::string one;
+  std::string two;
+};
+int main(int count, char**) {
+  if (count > 5) {
+    return 3; // never ran
+  }
+  const Pair pair{std::string(100, 'a'),
+                  std::string(100, 'b')}; // ran
+  return pair.one.size() - pair.two.size();
+}
+`;
+
+test("a line ran if anything on it did but what an exception cleans up", () => {
+  const { timesRun } = ran(cleaned, "cleaned");
+  assert.equal(timesRun("ran"), 1);
+  assert.equal(timesRun("never ran"), 0);
 });
 
 const instantiated = `template <class Number> bool large(Number number) {
