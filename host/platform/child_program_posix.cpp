@@ -154,6 +154,7 @@ struct ChildProgram::Process {
 ChildProgram::ChildProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments)
     : process_(std::make_unique<Process>()) {
   std::signal(SIGPIPE, SIG_IGN); // a program that has gone is told by write()
+  std::signal(SIGCHLD, SIG_DFL); // where our starter had it ignored, how a child ended would be lost
   auto input = makePipe();
   auto output = makePipe();
   auto errors = makePipe();

@@ -40,25 +40,20 @@ void makeNewFilesPrivate() {
 }
 
 void makePrivateDirectory(const std::filesystem::path& directory) {
-  struct stat entry {};
+  struct stat found {};
 
-  if (lstat(directory.c_str(), &entry) != 0) {
+  if (lstat(directory.c_str(), &found) != 0) {
     create(directory);
-  } else {
-    refuseForeign(directory, entry);
-    refuseLink(directory, entry);
   }
-
-  struct stat target {};
-
-  if (stat(directory.c_str(), &target) != 0) {
+  if (lstat(directory.c_str(), &found) != 0) {
     throw DirectoryRefused(directory, "cannot be read (" + reason(lastError()) + "); check its permissions");
   }
-  if (!S_ISDIR(target.st_mode)) {
+  refuseForeign(directory, found);
+  refuseLink(directory, found);
+  if (!S_ISDIR(found.st_mode)) {
     throw DirectoryRefused(directory, "is not a directory; move it away");
   }
-  refuseForeign(directory, target);
-  if ((target.st_mode & kOthers) != 0 && chmod(directory.c_str(), target.st_mode & S_IRWXU) != 0) {
+  if ((found.st_mode & kOthers) != 0 && chmod(directory.c_str(), found.st_mode & S_IRWXU) != 0) {
     throw DirectoryRefused(directory, "is open to others (" + reason(lastError()) + "); run chmod 700 on it");
   }
 }

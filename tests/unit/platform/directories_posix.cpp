@@ -1,47 +1,17 @@
 #include "platform/directories.h"
 
+#include "platform/forked_child.h"
+#include "platform/variable.h"
+
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-#include <optional>
 #include <string>
 
 #include <pwd.h>
 #include <unistd.h>
 
+using namespace serendip;
 using namespace serendip::platform;
-
-namespace {
-
-/// An environment variable for the time of a test.
-class Variable {
-public:
-  Variable(const char* name, const char* value) : name_(name) {
-    if (const char* old = std::getenv(name)) {
-      old_ = old;
-    }
-    set(value);
-  }
-
-  ~Variable() { set(old_ ? old_->c_str() : nullptr); }
-
-  Variable(const Variable&) = delete;
-  Variable& operator=(const Variable&) = delete;
-
-private:
-  void set(const char* value) {
-    if (value != nullptr) {
-      setenv(name_, value, 1);
-    } else {
-      unsetenv(name_);
-    }
-  }
-
-  const char* name_;
-  std::optional<std::string> old_;
-};
-
-} // namespace
 
 TEST_CASE("the XDG directories are used where they are set") {
   const Variable data("XDG_DATA_HOME", "/srv/data");
@@ -69,4 +39,28 @@ TEST_CASE("without a usable HOME the account says where the home is") {
     const Variable home("HOME", unusable);
     CHECK(dataDirectory() == expected);
   }
+}
+
+TEST_CASE("what is neither in the environment nor in an account is told with the next step") {
+  if (geteuid() != 0) {
+    return; // only root can become somebody without an account
+  }
+  CHECK(inForkedChild([] {
+          const Variable home("HOME", nullptr);
+          if (seteuid(54321) != 0) {
+            return 1;
+          }
+          int told = 2;
+          try {
+            homeDirectory();
+          } catch (const HomeUnknown& failure) {
+            told = std::string(failure.what()).find("set HOME and start again.") == std::string::npos ? 3 : 0;
+          }
+          return seteuid(0) == 0 ? told : 4;
+        }) == 0);
+}
+
+TEST_CASE("where files are is told with the variables that a person can set") {
+  CHECK(dataFileInWords("history.db") == "$XDG_DATA_HOME/serendip/history.db (default ~/.local/share)");
+  CHECK(stateFileInWords("serendip.log") == "$XDG_STATE_HOME/serendip/serendip.log (default ~/.local/state)");
 }

@@ -1,16 +1,21 @@
 #include "platform/standard_streams.h"
 
+#include "platform/forked_child.h"
+#include "platform/interruption.h"
+
 #include <catch2/catch.hpp>
 
 #include <array>
 #include <cstdio>
 #include <string>
+#include <system_error>
 #include <thread>
 
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace serendip;
 using serendip::platform::StandardStreams;
 
 namespace {
@@ -45,7 +50,7 @@ template <typename Body> int inChild(const Ends& output, Body body, std::string*
     close(output.write);
     const int null = open("/dev/null", O_WRONLY);
     dup2(null, STDERR_FILENO);
-    _exit(body());
+    leave(body());
   }
   close(output.write);
   if (written != nullptr) {
@@ -100,9 +105,9 @@ TEST_CASE("a reader that has gone is told and ends nothing") {
     StandardStreams streams;
     char opened = 0;
     if (::read(gate.read, &opened, 1) != 1) {
-      _exit(2);
+      leave(2);
     }
-    _exit(streams.write("frame") ? 1 : 0);
+    leave(streams.write("frame") ? 1 : 0);
   }
   close(output.write);
   close(output.read);
@@ -129,4 +134,102 @@ TEST_CASE("a closed standard output is an error and no crash") {
       },
       nullptr);
   CHECK(status == 0);
+}
+
+TEST_CASE("a closed standard error gives its number to no file, and stray text goes nowhere") {
+  std::string written;
+  const int status = inChild(
+      makePipe(),
+      [] {
+        close(STDERR_FILENO);
+        StandardStreams streams;
+        const bool stray = ::write(STDOUT_FILENO, "stray", 5) == 5 && ::write(STDERR_FILENO, "stray", 5) == 5;
+        return stray && open("/dev/null", O_RDONLY) > STDERR_FILENO && streams.write("frame") ? 0 : 1;
+      },
+      &written);
+  CHECK(status == 0);
+  CHECK(written == "frame");
+}
+
+TEST_CASE("without a standard error and anything to put in its place there is no channel") {
+  if (geteuid() != 0) {
+    return; // only root can go where there is no /dev/null
+  }
+  const int status = inChild(
+      makePipe(),
+      [] {
+        const int root = open("/", O_RDONLY);
+        close(STDERR_FILENO);
+        if (chroot("/proc/self/fdinfo") != 0) {
+          return 2;
+        }
+        int told = 1;
+        try {
+          StandardStreams streams;
+        } catch (const std::system_error& failure) {
+          told = failure.code() == std::errc::bad_file_descriptor ? 0 : 3;
+        }
+        return fchdir(root) == 0 && chroot(".") == 0 ? told : 4;
+      },
+      nullptr);
+  CHECK(status == 0);
+}
+
+TEST_CASE("an input that comes late is waited for, through signals and also where it does not block") {
+  for (const bool blocking : {true, false}) {
+    const Ends input = makePipe();
+    REQUIRE(fcntl(input.read, F_SETFL, blocking ? 0 : O_NONBLOCK) == 0);
+    std::thread late([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(30));
+      CHECK(::write(input.write, "late", 4) == 4);
+      close(input.write);
+    });
+    const int status = inChild(
+        makePipe(),
+        [&] {
+          const Interruption interrupted;
+          close(input.write);
+          dup2(input.read, STDIN_FILENO);
+          StandardStreams streams;
+          std::array<char, 8> bytes{};
+          const auto came = streams.read(bytes);
+          return came == 4 && streams.read(bytes) == 0 ? 0 : 1;
+        },
+        nullptr);
+    late.join();
+    close(input.read);
+    CHECK(status == 0);
+  }
+}
+
+TEST_CASE("an input that is none is an error, and a channel that is full one that names the browser") {
+  const int closedInput = inChild(
+      makePipe(),
+      [] {
+        StandardStreams streams;
+        close(STDIN_FILENO);
+        std::array<char, 8> bytes{};
+        try {
+          streams.read(bytes);
+          return 1;
+        } catch (const std::system_error& failure) {
+          return failure.code() == std::errc::bad_file_descriptor ? 0 : 2;
+        }
+      },
+      nullptr);
+  CHECK(closedInput == 0);
+  const int full = inChild(
+      makePipe(),
+      [] {
+        dup2(open("/dev/full", O_WRONLY), STDOUT_FILENO);
+        StandardStreams streams;
+        try {
+          streams.write("frame");
+          return 1;
+        } catch (const std::system_error& failure) {
+          return std::string_view(failure.what()).starts_with("cannot write to the browser") ? 0 : 2;
+        }
+      },
+      nullptr);
+  CHECK(full == 0);
 }
