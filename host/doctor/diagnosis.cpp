@@ -66,10 +66,8 @@ std::string aboutManifest(const Examination& examined) {
     return "The manifest has no list of the extensions that may call, as " + browser + " wants it.";
   case Fault::callerMalformed:
     return "One entry spoils the manifest's list of extensions: " + detail + ".";
-  case Fault::callerNotListed:
+  default: // callerNotListed
     return "The manifest is for other extensions, not for " + detail + ".";
-  default:
-    return "";
   }
 }
 
@@ -97,11 +95,9 @@ std::string aboutProgram(const Examination& examined) {
     return program + " answers, but it is not Serendip.";
   case Fault::callerRefused:
     return program + " refuses the extension: " + detail;
-  case Fault::otherVersion:
+  default: // otherVersion
     return examined.browser->name + " starts Serendip " + detail + " (" + program + "), and this is " +
            std::string(builtin::kVersion) + ".";
-  default:
-    return "";
   }
 }
 

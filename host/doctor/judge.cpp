@@ -41,7 +41,7 @@ std::optional<Fault> faultOf(platform::ProgramFile file) {
   case platform::ProgramFile::notExecutable:
     return Fault::programNotExecutable;
   case platform::ProgramFile::executable:
-    return std::nullopt;
+    break;
   }
   return std::nullopt;
 }
