@@ -1,6 +1,7 @@
 #include "cli/call.h"
 
 #include "cli/exit_status.h"
+#include "cli/output.h"
 #include "cli/terminal_json.h"
 #include "domain/instant.h"
 #include "domain/uuid.h"
@@ -67,8 +68,8 @@ nlohmann::json resultOf(const Asked& asked) {
 
 int call(const Asked& asked) {
   try {
-    std::cout << terminalJson(resultOf(asked)) << '\n' << std::flush;
-    return std::cout ? kDone : kFailed;
+    std::cout << terminalJson(resultOf(asked)) << '\n';
+    return outputTaken() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -2,6 +2,7 @@
 
 #include "cli/doctor_report.h"
 #include "cli/exit_status.h"
+#include "cli/output.h"
 #include "cli/registration_options.h"
 #include "doctor/examination.h"
 #include "doctor/registering.h"
@@ -51,8 +52,7 @@ int run(const Asked& asked) {
       report.examinations.push_back(doctor::examine(*browser, std::chrono::seconds(asked.patience)));
     }
     asked.json ? printJson(std::cout, report) : printTable(std::cout, report);
-    std::cout.flush();
-    return std::cout && report.fine() ? kDone : kFailed;
+    return outputTaken() && report.fine() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -3,6 +3,7 @@
 #include "archive/write_export.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/output.h"
 #include "platform/path_text.h"
 #include "platform/replaced_file.h"
 
@@ -13,19 +14,11 @@
 namespace serendip::cli {
 namespace {
 
-std::size_t toOutput(history::Database& database) {
-  std::size_t lines = 0;
-  archive::writeExport(database, [&](std::string_view line) {
-    if (!std::cout.write(line.data(), static_cast<std::streamsize>(line.size()))) {
-      throw std::runtime_error("The output takes no more (is the disk full, or has the reader gone?); try again.");
-    }
-    ++lines;
+void toOutput(history::Database& database) {
+  archive::writeExport(database, [](std::string_view line) {
+    std::cout.write(line.data(),
+                    static_cast<std::streamsize>(line.size())); // one that takes no more takes nothing after
   });
-  std::cout.flush();
-  if (!std::cout) {
-    throw std::runtime_error("The output takes no more (is the disk full?); make room, then try again.");
-  }
-  return lines;
 }
 
 std::size_t toFile(history::Database& database, const std::string& file) {
@@ -44,7 +37,7 @@ int print(const std::string& file) {
     auto database = openHistory();
     if (file == "-") {
       toOutput(database);
-      return kDone;
+      return outputTaken() ? kDone : kFailed;
     }
     const auto lines = toFile(database, file);
     std::cout << "Wrote " << lines - 1 << " records to " << file

@@ -3,6 +3,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/history_text.h"
+#include "cli/output.h"
 #include "cli/person_words.h"
 #include "cli/terminal_json.h"
 #include "platform/directories.h"
@@ -144,8 +145,7 @@ int history(const Asked& asked) {
     platform::makeNewFilesPrivate();
     service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
     show(session, asked);
-    std::cout << std::flush;
-    return std::cout ? kDone : kFailed;
+    return outputTaken() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

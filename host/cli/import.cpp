@@ -6,6 +6,7 @@
 #include "archive/report_json.h"
 #include "cli/exit_status.h"
 #include "cli/import_export.h"
+#include "cli/output.h"
 #include "cli/report_table.h"
 #include "history/failure.h"
 #include "platform/directories.h"
@@ -52,8 +53,7 @@ int print(const Asked& asked, const archive::Report& report) {
   } else {
     printTable(std::cout, report);
   }
-  std::cout << std::flush;
-  return std::cout && report.understoodAny() ? kDone : kFailed;
+  return outputTaken() && report.understoodAny() ? kDone : kFailed;
 }
 
 /// One that is damaged at its beginning is told so, and not that it is no CSV file.

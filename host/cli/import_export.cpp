@@ -4,6 +4,7 @@
 #include "archive/merge_report_json.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/output.h"
 #include "shapes/excerpt.h"
 
 #include <iostream>
@@ -40,8 +41,8 @@ int importExport(const std::filesystem::path& file, bool includeForgotten, bool 
     } else {
       printTable(name, report);
     }
-    std::cout.flush();
-    return report.lines > 0 && report.skipped == report.lines ? kFailed : kDone;
+    const bool understood = report.lines == 0 || report.skipped < report.lines;
+    return outputTaken() && understood ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -2,6 +2,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/ledger_report.h"
+#include "cli/output.h"
 #include "platform/directories.h"
 #include "platform/private_files.h"
 #include "service/dispatch.h"
@@ -47,8 +48,7 @@ int print(bool asJson) {
     } else {
       printLedger(std::cout, all["ledger"], all["replay"]);
     }
-    std::cout << std::flush;
-    return std::cout ? kDone : kFailed;
+    return outputTaken() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

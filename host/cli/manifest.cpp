@@ -1,6 +1,7 @@
 #include "cli/manifest.h"
 
 #include "cli/exit_status.h"
+#include "cli/output.h"
 #include "platform/own_program.h"
 #include "platform/path_text.h"
 #include "registration/manifest_text.h"
@@ -29,8 +30,8 @@ std::filesystem::path programOf(const Asked& asked) {
 int print(const Asked& asked) {
   try {
     const auto family = asked.family == "firefox" ? registration::Family::firefox : registration::Family::chromium;
-    std::cout << registration::manifestText(family, programOf(asked), {}) << std::flush;
-    return std::cout ? kDone : kFailed;
+    std::cout << registration::manifestText(family, programOf(asked), {});
+    return outputTaken() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;
