@@ -105,6 +105,9 @@ private:
         }
       }
     }
+    if (!reader.good()) {
+      refuseUnread(name_);
+    }
   }
 
   std::optional<json> parsed(const LineReader& reader) {

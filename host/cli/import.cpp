@@ -58,8 +58,9 @@ int print(const Asked& asked, const archive::Report& report) {
 
 /// One that is damaged at its beginning is told so, and not that it is no CSV file.
 bool isOwnExport(const std::filesystem::path& path) {
+  std::error_code unreadable; // which opening it says, with the next step
   return path.extension() == ".jsonl" ||
-         (std::filesystem::is_regular_file(path) && archive::isExport(*archive::openExport(path)));
+         (std::filesystem::is_regular_file(path, unreadable) && archive::isExport(*archive::openExport(path)));
 }
 
 int run(const Asked& asked) {
