@@ -91,6 +91,14 @@ test("a text or a name that is not UTF-8 costs that text or name, and no message
   assert.match((await runCommand(home, ["history", "cafe"])).stdout, /^in\/cafe\ncafe, first seen/);
 });
 
+test("a large file under another name is known by its header, which is all that is looked at", async (t) => {
+  const home = makeHome(t);
+  writeFileSync(join(home.directory, "download.txt"), connections(2000));
+  const { code, files } = await imported(home, join(home.directory, "download.txt"));
+  assert.equal(code, 0);
+  assert.deepEqual([files[0].kind, files[0].added], ["Connections", 2000]);
+});
+
 test("more than twenty reasons are counted, and the first twenty told", async (t) => {
   const home = makeHome(t);
   const wrong = "J,D,https://www.linkedin.com/in/x,,,,yesterday\n".repeat(25);

@@ -109,3 +109,24 @@ TEST_CASE("rows that lie across the buffer's end come whole") {
   CHECK(rowsOf(text) == expected);
   CHECK(rowsOf(text, 777) == expected);
 }
+
+TEST_CASE("a last row that is broken and has no line break ends the file, however it is read") {
+  for (const std::size_t piece : {std::size_t{1}, std::size_t{1} << 20U}) {
+    CAPTURE(piece);
+    const auto after = rowsOf("a,b\n\"x\"y", piece);
+    REQUIRE(after.size() == 2);
+    CHECK(after[1].broken == "has text after a closing quote");
+    const auto open = rowsOf("a,b\n\"x,y", piece);
+    REQUIRE(open.size() == 2);
+    CHECK(open[1].line == 2);
+    CHECK(open[1].broken == "has a quote that is never closed");
+    CHECK(rowsOf("a,\"b\"\r", piece) == std::vector<Row>{{1, {"a", "b"}}});
+    CHECK(rowsOf("a,\"b\"\r\n", piece) == std::vector<Row>{{1, {"a", "b"}}});
+  }
+}
+
+TEST_CASE("a file of nothing but a byte order mark has no rows, and UTF-16 is refused in either order") {
+  CHECK(rowsOf("\xEF\xBB\xBF").empty());
+  CHECK(rowsOf("\xEF\xBB") == std::vector<Row>{{1, {"\xEF\xBB"}}});
+  CHECK_THROWS_AS(rowsOf("\xFE\xFF"), FileProblem);
+}

@@ -59,3 +59,17 @@ TEST_CASE("a row with too few or too many fields is told, surplus empty ones are
   REQUIRE(table.next());
   CHECK(table.problem().empty());
 }
+
+TEST_CASE("a header is looked for in the first rows only, and split where a spreadsheet chose another delimiter") {
+  for (const std::string delimiter : {";", "\t"}) {
+    auto table = tableOf("First Name" + delimiter + "Connected On\nAda" + delimiter + "08 Feb 2026\n");
+    REQUIRE(table.next());
+    CHECK(table[table.column("firstname")] == "Ada");
+  }
+  CHECK_THROWS_WITH(tableOf("First Name;Other\nAda;x\n"), Catch::Contains("was found in the first 2 rows"));
+  std::string preamble;
+  for (int row = 0; row < 500; ++row) {
+    preamble += "nothing\n";
+  }
+  CHECK_THROWS_AS(tableOf(preamble + "First Name,Connected On\nAda,08 Feb 2026\n"), FileProblem);
+}
