@@ -67,12 +67,13 @@ test("a replay goes on in another host, which has to learn first what the one be
   const first = startHost(t, { home });
   await tellLedgerPast(first);
   const note = "We met at the Kiel data meetup and spoke about tides, harbours and the weather. ".repeat(20);
-  for (let from = 0; from < 3000; from += 50) {
+  const crowd = process.env.SERENDIP_COUNTED ? 300 : 3000; // a host that counts what it reaches takes a minute for each thousand
+  for (let from = 0; from < crowd; from += 50) {
     const requests = Array.from({ length: 50 }, (_, i) => request(100_000 + from + i, `crowd-${from + i}`, { note: `${note}${from + i}` }));
     await first.call("observe", { requests });
   }
   const whole = await replayAll(first);
-  assert.equal(whole.requests, 3140);
+  assert.equal(whole.requests, 140 + crowd);
   const begun = await first.call("replay");
   assert.notEqual(begun.next, null, "so many requests are more than one page");
   const second = startHost(t, { home });
@@ -83,7 +84,7 @@ test("a replay goes on in another host, which has to learn first what the one be
     next = page.next;
   }
   const sum = rest.reduce((all, page) => all + page.requests, begun.requests);
-  assert.equal(sum, 3140);
+  assert.equal(sum, 140 + crowd);
   for (const [index, one] of whole.philosophies.entries()) {
     for (const cell of cells) {
       /** @type {number} */
