@@ -69,6 +69,7 @@ test("a text or a name that is not UTF-8 costs that text or name, and no message
     message("c2", ["Ada", ada], ["Jo Doe", jo], "caf\xe9", 2),
     message("c3", ["Jo Doe", jo], ["Ada", ada], "", 3),
     message("c4", ["Ada Number 1", `${site}in/ada-1`], ["Jo Doe", jo], Buffer.from(pitch).toString("latin1"), 4),
+    message("c5", ["Ada", ada], ["Jo Doe", `"${jo}, ${site}in/ben"`], "to both", 1),
   ];
   const files = /** @type {[string, string | Buffer][]} */ ([
     ["Connections.csv", connections(2)],
@@ -81,7 +82,7 @@ test("a text or a name that is not UTF-8 costs that text or name, and no message
   assert.match(reasons(summary, "Profile.csv")[1], /^4: .* is not UTF-8; save the file as "CSV UTF-8"/);
   assert.match(reasons(summary, "Positions.csv")[0], /^3: The row names no company\.$/);
   assert.match(reasons(summary, "Positions.csv")[1], /^4: Company Name is not UTF-8/);
-  assert.deepEqual(reasons(summary, "messages.csv"), []);
+  assert.deepEqual(reasons(summary, "messages.csv"), ["6: A conversation of several people."]);
   assert.equal(summary.files.find((/** @type {any} */ file) => file.kind === "messages").added, 4);
   const exported = (await runCommand(home, ["export"])).stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
   const kept = exported.filter(({ kind }) => kind === "message");
@@ -121,6 +122,16 @@ test("an export tells how many of its records are of people who were forgotten, 
   assert.equal(code, 0);
   assert.match(stdout, /, 3 of people you have forgotten, 0 skipped\nTo bring back people you have forgotten, import it again with --include-forgotten\.\n$/);
   assert.match((await runCommand(home, ["import", file, "--include-forgotten"])).stdout, / 0 of people you have forgotten, 0 skipped\n$/);
+});
+
+test("of an archive as well those who were forgotten stay so, and are counted", async (t) => {
+  const home = makeHome(t);
+  const zip = zipIn(home, "a.zip", [["Connections.csv", connections(3)]]);
+  await imported(home, zip);
+  assert.equal((await runCommand(home, ["forget", "--yes", "ada-1"])).code, 0);
+  const [file] = (await imported(home, zip)).files;
+  assert.deepEqual([file.added, file.known, file.forgotten], [0, 2, 1]);
+  assert.equal((await imported(home, zip, ["--include-forgotten"])).files[0].added, 1);
 });
 
 test("a folder is read without what is no file of its own, and named with or without a slash at its end", async (t) => {

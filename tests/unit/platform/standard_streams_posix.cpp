@@ -151,6 +151,22 @@ TEST_CASE("a closed standard error gives its number to no file, and stray text g
   CHECK(written == "frame");
 }
 
+TEST_CASE("a closed input does not give its number away either") {
+  std::string written;
+  const int status = inChild(
+      makePipe(),
+      [] {
+        close(STDIN_FILENO);
+        close(STDERR_FILENO);
+        StandardStreams streams;
+        const bool stray = ::write(STDERR_FILENO, "stray", 5) == 5;
+        return stray && fcntl(STDIN_FILENO, F_GETFD) < 0 && streams.write("frame") ? 0 : 1;
+      },
+      &written);
+  CHECK(status == 0);
+  CHECK(written == "frame");
+}
+
 TEST_CASE("without a standard error and anything to put in its place there is no channel") {
   if (geteuid() != 0) {
     return; // only root can go where there is no /dev/null
