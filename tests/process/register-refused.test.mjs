@@ -92,6 +92,17 @@ test("in a home that may only be read nothing is written, and the folder is name
   }
 });
 
+test("registering for everybody without the right to is told who may", async (t) => {
+  const machine = makeMachine(t, ["chromium"]);
+  const root = join(machine.programs, "root");
+  mkdirSync(root);
+  chmodSync(root, 0o555);
+  const { code, stderr } = await runCommand(machine, ["register", "--system", "--root", root], bound);
+  assert.equal(code, 1);
+  assert.match(stderr, /^serendip: The folder \/var cannot be made \(Permission denied\)\. Run this as root\.\nNothing was registered\.\n$/);
+  assert.deepEqual(tree(root), {});
+});
+
 test("without the right to write in a browser's folder nothing is left anywhere", async (t) => {
   const machine = makeMachine(t, ["chromium", "firefox"]);
   chmodSync(join(machine.directory, ".mozilla"), 0o555);

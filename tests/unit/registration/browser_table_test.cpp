@@ -105,3 +105,28 @@ TEST_CASE("two browsers of one id are refused") {
   const auto one = tableOf(kGood).substr(14, tableOf(kGood).size() - 16);
   CHECK(problemOf(R"({"browsers": [)" + one + ", " + one + "]}").find("id of another") != std::string::npos);
 }
+
+TEST_CASE("on Windows a browser is reached by a key of the registry, and by nothing else") {
+  const auto on = [](const std::string& place) {
+    return R"({"browsers": [{"id": "one-2", "name": "One", "family": "firefox", "windows": )" + place + "}]}";
+  };
+  const auto table = readBrowserTable(
+      on(R"({"traces": ["%APPDATA%/One"], "programs": [], "registryKey": "Software\\One\\NativeMessagingHosts"})"));
+  CHECK(table[0].on(System::windows)->registryKey == "Software\\One\\NativeMessagingHosts");
+  const std::vector<std::pair<std::string, std::string>> mistakes{
+      {on(R"({"traces": [], "programs": ["one"], "registryKey": "One\\NativeMessagingHosts"})"),
+       "does not lead from Software"},
+      {on(R"({"traces": [], "programs": ["one"], "registryKey": "Software\\One"})"), "does not lead from Software"},
+      {on(R"({"traces": [], "programs": ["one"], "userManifests": "~/x"})"), "either registryKey or unsupported"},
+      {on(R"({"traces": [], "programs": ["one"]})"), "either registryKey or unsupported"},
+      {tableOf(kGood, "one_2"), "a-z, 0-9 and hyphens"},
+      {tableOf(kGood, "one{"), "a-z, 0-9 and hyphens"},
+      {tableOf(kGood, "one:"), "a-z, 0-9 and hyphens"},
+  };
+  for (const auto& [text, words] : mistakes) {
+    INFO(text);
+    const auto problem = problemOf(text);
+    INFO(problem);
+    CHECK(problem.find(words) != std::string::npos);
+  }
+}
