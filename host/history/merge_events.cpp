@@ -219,8 +219,10 @@ Merged Merge::keep(const UndoRecord& record) {
   const bool ofDecision = use->kind == EventKind::decision;
   requireSame(ofDecision || use->kind == EventKind::outcome, record.event);
   if (const auto row = repeatedRow(database_, record.id, EventKind::undo)) {
-    Query same(database_, "SELECT 1 FROM undo WHERE id = ?1 AND at = ?2 AND coalesce(decision, outcome) = ?3", *row,
-               record.at, use->row);
+    Query same(database_,
+               ofDecision ? "SELECT 1 FROM undo WHERE id = ?1 AND at = ?2 AND decision = ?3"
+                          : "SELECT 1 FROM undo WHERE id = ?1 AND at = ?2 AND outcome = ?3",
+               *row, record.at, use->row);
     requireSame(same.step(), record.id);
     return Merged::known;
   }
