@@ -79,17 +79,17 @@ RetentionStep forgetLedToNothing(Database& database, Instant before, const Reten
 
 RetentionSet setRetention(Database& database, const Uuid& id, Instant at, const std::optional<int>& months,
                           Instant now) {
-  const auto set = write(database, [&] {
+  return write(database, [&] {
     if (keepRetentionChoice(database, id, at, months)) {
       return RetentionSet{0, true};
     }
     const auto standing = chosenRetention(database); // a later choice may be known already
-    return RetentionSet{standing ? forgetAll(database, monthsBefore(now, *standing), now) : 0, false};
+    const auto forgotten = standing ? forgetAll(database, monthsBefore(now, *standing), now) : 0;
+    if (forgotten > 0) {
+      deleteOwnBackups(database.file()); // within the write: where it fails, the choice is not kept and can be repeated
+    }
+    return RetentionSet{forgotten, false};
   });
-  if (set.forgotten > 0) {
-    deleteOwnBackups(database.file());
-  }
-  return set;
 }
 
 } // namespace serendip::history

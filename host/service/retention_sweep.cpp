@@ -6,6 +6,7 @@
 #include "history/transaction.h"
 
 #include <chrono>
+#include <utility>
 
 namespace serendip::service {
 
@@ -17,12 +18,13 @@ constexpr std::int64_t kDay = std::chrono::milliseconds(std::chrono::days(1)).co
 void RetentionSweep::begin(history::Database& database, Instant now) {
   nextAt_ = {now.milliseconds + kDay};
   if (const auto months = history::chosenRetention(database)) {
-    running_ = Running{history::monthsBefore(now, *months), {}};
+    running_ = Running{history::monthsBefore(now, *months), {}, std::exchange(tracesLeft_, false)};
   }
 }
 
 void RetentionSweep::drop() {
   if (running_) {
+    tracesLeft_ = running_->forgot;
     running_.reset();
     nextAt_ = {};
   }
@@ -37,6 +39,9 @@ void RetentionSweep::step(history::Database& database, Instant now) {
   }
   const auto done = history::write(database, [&] {
     const auto step = history::forgetLedToNothing(database, running_->before, running_->place, kLookedAt, now);
+    if (step.forgotten > 0) {
+      history::deleteOwnBackups(database.file()); // before the commit: where it fails, nobody is forgotten yet
+    }
     if (!step.next && (running_->forgot || step.forgotten > 0)) {
       history::eraseSearchTraces(database);
     }
@@ -46,9 +51,6 @@ void RetentionSweep::step(history::Database& database, Instant now) {
   if (done.next) {
     running_->place = *done.next;
     return;
-  }
-  if (running_->forgot) {
-    history::deleteOwnBackups(database.file());
   }
   running_.reset();
 }

@@ -30,6 +30,7 @@ private:
 
   std::optional<Running> running_;
   Instant nextAt_{};
+  bool tracesLeft_ = false; ///< a sweep that did not finish forgot somebody
 };
 
 } // namespace serendip::service

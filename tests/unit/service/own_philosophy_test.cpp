@@ -1,9 +1,11 @@
+#include "history/database.h"
 #include "service/good_params.h"
 
 #include <catch2/catch.hpp>
 
 #include <limits>
 
+using namespace serendip;
 using namespace serendip::tests;
 using nlohmann::json;
 
@@ -107,4 +109,49 @@ TEST_CASE("a philosophy under which nothing would ever be accepted is refused wi
   auto params = requests(fullRequest(1, "mira-okafor"));
   params["philosophy"] = never;
   CHECK(session.refusal("suggest", params)["data"]["field"] == "philosophy");
+}
+
+TEST_CASE("a replay judges under one's own philosophy beside the others, and says where it would have blocked") {
+  FreshSession session;
+  constexpr std::int64_t kYear = 365 * 86400000LL;
+  for (unsigned i = 0; i < 4; ++i) {
+    auto request = plainRequest(100 + i, "seller", 1600000000000 + i * kYear);
+    request["note"] = "Exclusive offer: book a call with our sales team and double your leads today!";
+    request["invitation"] = std::to_string(i);
+    session.call("observe", requests(request));
+    session.call("outcome", {{"id", uuid(300 + i)},
+                             {"at", 1600000000000 + i * kYear + 1000},
+                             {"sender", request["sender"]},
+                             {"outcome", "unwelcome"}});
+  }
+  CHECK(session.call("replay", json::object())["philosophies"].size() == 4);
+  auto severe = own();
+  severe.update({{"block", 0}, {"pitch", -900}, {"unwelcome", -1000}});
+  session.call("setPhilosophy", choice(1, severe));
+  json cursor;
+  int blocked = 0;
+  int judged = 0;
+  do {
+    const auto page = session.call("replay", cursor.is_null() ? json::object() : json{{"cursor", cursor}});
+    REQUIRE(page["philosophies"].size() == 5);
+    CHECK(page["philosophies"][4]["name"] == "own");
+    blocked += page["philosophies"][4]["block"]["unwelcome"].get<int>();
+    judged += page["requests"].get<int>();
+    cursor = page["next"];
+  } while (!cursor.is_null());
+  CHECK(judged == 4);
+  CHECK(blocked > 0);
+}
+
+TEST_CASE("a chosen philosophy of one's own whose numbers are lost leaves the usual one") {
+  FreshSession session;
+  session.call("setPhilosophy", choice(1, own()));
+  {
+    history::Database other(session.file());
+    other.connection().exec("UPDATE philosophy_choice SET exchange = NULL");
+  }
+  const auto stored = session.call("philosophy", json::object());
+  CHECK(stored["chosen"] == true);
+  CHECK(stored["philosophy"] == "open");
+  CHECK(stored["available"].size() == 4);
 }

@@ -264,6 +264,21 @@ TEST_CASE("a decision is about a request or a sender, never both or none") {
   checkRefused(session.refusal("decide", params), "params");
 }
 
+TEST_CASE("somebody or everything is forgotten, never both or neither") {
+  FreshSession session;
+  session.call("observe", goodParams("observe"));
+  auto both = goodParams("forget");
+  both["everything"] = true;
+  auto neither = goodParams("forget");
+  neither.erase("sender");
+  auto no = neither;
+  no["everything"] = false;
+  for (const auto& params : {both, neither, no}) {
+    CHECK(session.refusal("forget", params)["data"]["field"] == "params");
+  }
+  CHECK(session.call("search", json::object())["senders"].size() == 1);
+}
+
 TEST_CASE("only a block can be intended") {
   FreshSession session;
   auto params = goodParams("decide");

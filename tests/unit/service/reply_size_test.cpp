@@ -154,3 +154,32 @@ TEST_CASE("the longest timeline of decisions and outcomes stays below the limit"
   CHECK(reply["events"].size() == 100);
   CHECK(reply.dump().size() < kMost / 4);
 }
+
+TEST_CASE("a page of an export of the longest requests is cut below the limit and the pages are the whole") {
+  FreshSession session;
+  for (unsigned from = 0; from < 100; from += 50) {
+    session.call("observe", longestRequests(from, 50, longMemberId));
+  }
+  std::multiset<std::string> kinds;
+  std::set<std::string> ids;
+  std::size_t pages = 0;
+  json params = json::object();
+  for (json next = ""; !next.is_null(); ++pages) {
+    const auto reply = session.call("export", params);
+    CHECK(reply.dump().size() < kMost);
+    REQUIRE_FALSE(reply["lines"].empty());
+    for (const auto& line : reply["lines"]) {
+      kinds.insert(line["kind"].get<std::string>());
+      if (line["kind"] == "request") {
+        ids.insert(line["id"].get<std::string>());
+      }
+    }
+    next = reply["next"];
+    params["cursor"] = next;
+  }
+  CHECK(pages > 2);
+  CHECK(ids.size() == 100);
+  CHECK(kinds.count("serendipExport") == 1);
+  CHECK(kinds.count("sender") == 100);
+  CHECK(kinds.count("request") == 100);
+}
