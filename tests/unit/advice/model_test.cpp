@@ -1,9 +1,11 @@
+#include "advice/place_bytes.h"
 #include "advice/snapshot.h"
 #include "taught_model.h"
 
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace sample;
@@ -116,6 +118,66 @@ TEST_CASE("a saved state that is cut off, changed or made beside another prior i
   const PriorFile own{"everyday-lexicon.tsv", "# serendip everyday-lexicon 1\nnotePersonal\tmoin\n"};
   CHECK_THROWS_AS(Model::load(bytes, readPrior({&own, 1}).prior), SnapshotError);
   CHECK_NOTHROW(Model::load(bytes));
+}
+
+TEST_CASE("a saved state whose places are none, or whose numbers are none, is refused", "[advice]") {
+  const auto refusal = [](const auto& fill) -> std::string {
+    ByteWriter write;
+    fill(write);
+    ByteReader read{write.bytes()};
+    try {
+      readPlaces(read, 100);
+      return "read";
+    } catch (const SnapshotError& error) {
+      return error.what();
+    }
+  };
+  const auto one = [](std::uint8_t begin, auto number) {
+    return [=](ByteWriter& write) {
+      write(begin);
+      write(number);
+      write(number);
+    };
+  };
+  const auto far = [](std::uint16_t distance) {
+    return [=](ByteWriter& write) {
+      write(std::uint8_t{1});
+      write(distance);
+      write(1.5F);
+      write(2.5F);
+    };
+  };
+  CHECK(refusal(one(0x11, 1.5F)) == "read");
+  CHECK(refusal(far(99)) == "read"); // the last of a hundred
+  CHECK_THAT(refusal(far(100)), Catch::Contains("a place that does not exist"));
+  CHECK_THAT(refusal(one(0x11, std::numeric_limits<float>::quiet_NaN())), Catch::Contains("not a number"));
+  CHECK_THAT(refusal(one(0x11, std::numeric_limits<float>::infinity())), Catch::Contains("not a number"));
+  CHECK_THAT(refusal(one(0x19, std::uint16_t{0x7FC0})), Catch::Contains("not a number")); // shortened
+  CHECK(refusal(one(0x19, std::uint16_t{0x3FC0})) == "read");
+  CHECK_THAT(refusal(one(0x11, std::uint8_t{1})), Catch::Contains("is cut off"));
+}
+
+TEST_CASE("a place is kept with every head that was taught, far from others or near, long or short", "[advice]") {
+  std::vector<LearntPlace> places(100);
+  places[0].value[0] = 1.5F;
+  places[0].squares[0] = 2.5F;
+  places[14].value[2] = 0.1F; // needs all its bits
+  places[30].squares[1] = 1.0F;
+  places[46].value[1] = -0.0F;
+  places[62].value[0] = 1.0F;
+  places[62].squares[0] = 0.1F;
+  places[99].value[2] = -2.0F;
+  ByteWriter write;
+  writePlaces(places, write);
+  ByteReader read{write.bytes()};
+  const auto again = readPlaces(read, places.size());
+  REQUIRE(again.size() == places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    CAPTURE(i);
+    CHECK(again[i].value == places[i].value);
+    CHECK(again[i].squares == places[i].squares);
+  }
+  CHECK(std::signbit(again[46].value[1]));
 }
 
 TEST_CASE("hostile notes are learnt from without harm", "[advice]") {

@@ -52,6 +52,17 @@ TEST_CASE("what is no number is refused, and a number with something behind it",
   CHECK(refusedWeights("verified\t0.1", "verified\t").problem == "\"\" is not a number.");
 }
 
+TEST_CASE("a weight that nobody says where it is from, and a file larger than any, is refused", "[advice]") {
+  const auto row = std::string{builtin::kCueWeights}.substr(builtin::kCueWeights.find("\nverified\t"));
+  const auto line = row.substr(0, row.find('\n', 1));
+  const auto error = refusedWeights(line, line.substr(0, line.rfind('\t') + 1));
+  CHECK(error.problem == "\"verified\" has no origin.");
+  CHECK(error.line == lineOf(builtin::kCueWeights, "verified\t"));
+  const auto large = refused("everyday-lexicon.tsv", "# serendip everyday-lexicon 1\n" + std::string(1 << 20, '\n'));
+  CHECK(large.problem == "The file is larger than 1 MiB.");
+  CHECK(large.line == 1);
+}
+
 TEST_CASE("a missing, unknown or repeated weight is refused", "[advice]") {
   CHECK(refusedWeights("\nverified\t", "\n# verified\t").problem == "The weights of \"verified\" are missing.");
   CHECK(refusedWeights("\nverified\t", "\nstarSign\t").problem == "\"starSign\" is not a cue.");

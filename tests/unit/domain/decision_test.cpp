@@ -23,7 +23,8 @@ TEST_CASE("every word of the domain is read back as what it was written for", "[
   checkThereAndBack({Stage::intended, Stage::done});
   checkThereAndBack({Origin::hint, Origin::page, Origin::profile, Origin::popup, Origin::archive});
   checkThereAndBack({Outcome::exchange, Outcome::silence, Outcome::pitch, Outcome::unwelcome});
-  checkThereAndBack({PhilosophyName::open, PhilosophyName::balanced, PhilosophyName::known, PhilosophyName::careful});
+  checkThereAndBack({PhilosophyName::open, PhilosophyName::balanced, PhilosophyName::known, PhilosophyName::careful,
+                     PhilosophyName::own});
 }
 
 TEST_CASE("the words are those of the protocol", "[domain]") {

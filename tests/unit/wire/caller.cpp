@@ -75,3 +75,16 @@ TEST_CASE("a hostile id is kept short and printable, and is never ours") {
   CHECK(caller.id.starts_with("chrome-extension://???[31mxxx"));
   CHECK_FALSE(allowed(caller));
 }
+
+TEST_CASE("a manifest is a path, and an add-on's id alone names no browser") {
+  CHECK(started({"serendip.host.json", kOurAddOn}).kind == Caller::Kind::commandLine);
+  CHECK(started({"/home/anna/serendip.host", kOurAddOn}).kind == Caller::Kind::commandLine);
+  CHECK(started({kOurAddOn, kManifest}).kind == Caller::Kind::commandLine);
+}
+
+TEST_CASE("each kind of caller has its word") {
+  CHECK(word(Caller::Kind::chromium) == "chromium");
+  CHECK(word(Caller::Kind::firefox) == "firefox");
+  CHECK(word(Caller::Kind::unnamed) == "unnamed");
+  CHECK(word(Caller::Kind::commandLine) == "commandLine");
+}
