@@ -56,3 +56,9 @@ TEST_CASE("who was harassed and ignores from then on teaches that it is likely",
   const double before = after(harassed, 0).unwelcome;
   CHECK(after(harassed, 30).unwelcome > before);
 }
+
+TEST_CASE("what is no decision, and a block that is only intended, teach nothing", "[advice]") {
+  CHECK_FALSE(lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::lookFirst}));
+  CHECK_FALSE(lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::block, .stage = Stage::intended}));
+  CHECK(lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::block, .stage = Stage::done}));
+}

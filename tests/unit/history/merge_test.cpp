@@ -192,6 +192,17 @@ TEST_CASE("a UUID that stands for something else here is a conflict, of any kind
   }
 }
 
+TEST_CASE("the user's own company is added once, and known to be his from then on") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  CHECK(taken(database, OwnCompanyRecord{"Tidal Analytics GmbH"}) == Merged::added);
+  CHECK(taken(database, OwnCompanyRecord{"Tidal Analytics GmbH"}) == Merged::known);
+  CHECK(taken(database, OwnCompanyRecord{"..."}) == Merged::known); // names nothing
+  CHECK(taken(database, OwnerRecord{slug("anna")}) == Merged::added);
+  CHECK(taken(database, OwnerRecord{slug("anna")}) == Merged::known);
+  CHECK(rowCount(database, "own_company") == 1);
+}
+
 TEST_CASE("an acceptance that archives tell of is of the earliest time that one of them tells") {
   HistoryFolder folder;
   Database database(folder.file());

@@ -65,7 +65,8 @@ TEST_CASE("after a fault that nobody foresaw the next call starts from a history
   CHECK(service::dispatch(session, "decide", other)["repeated"] == true);
 }
 
-TEST_CASE("where no temporary file can be made an archive is refused with what to do, and the rest goes on") {
+TEST_CASE("where no temporary file can be made an archive is refused with what to do, and the rest goes on",
+          "[posix]") {
   FreshSession session;
   session.call("observe", goodParams("observe"));
   const auto folder = session.file().parent_path();
