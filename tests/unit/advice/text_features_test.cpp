@@ -60,3 +60,20 @@ TEST_CASE("a text of any length has a bounded number of features", "[advice]") {
   CHECK(featuresOf(repeated("ab", 100'000)).places.size() < 2600);
   CHECK(featuresOf(std::string(100'000, '!')).places.size() < 2600);
 }
+
+TEST_CASE("a note is read up to its 300th character, and not further", "[advice]") {
+  const auto beginning = repeated("lamp ", 42) + "tide"; // 298 characters
+  REQUIRE(beginning.size() == 298);
+  CHECK(featuresOf(beginning + "xa").places != featuresOf(beginning + "xb").places);
+  CHECK(featuresOf(beginning + "xya").places == featuresOf(beginning + "xyb").places);
+}
+
+// A saved state names what was learnt by these places, so that they may change only together with its version.
+TEST_CASE("a text has the places that it had when the saved states were made", "[advice]") {
+  const auto places = featuresOf("Purple lamps!").places;
+  const std::vector<std::uint16_t> kept{19127, 20747, 53321, 61680, 33109, 14033, 45972, 45654, 62441, 33620, 58448,
+                                        59902, 6975,  57588, 5322,  53915, 18261, 39826, 30939, 17170, 56050, 47767,
+                                        39958, 60772, 1003,  58301, 41330, 965,   55606, 23356, 22963, 62512, 1007,
+                                        48551, 44141, 648,   20927, 308,   34715, 35090, 41015};
+  CHECK(places == kept);
+}

@@ -48,6 +48,25 @@ TEST_CASE("a copied note is found whoever sent it, with how it ended") {
   CHECK(same.lastOutcome->outcome == Outcome::pitch);
 }
 
+TEST_CASE("what followed each copy is counted by its kind") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  unsigned number = 0;
+  for (const auto& [outcome, count] :
+       {std::pair(Outcome::exchange, 1U), std::pair(Outcome::pitch, 2U), std::pair(Outcome::unwelcome, 3U)}) {
+    for (unsigned i = 0; i < count; ++i, ++number) {
+      const auto who = "sender-" + std::to_string(number);
+      decide(database, decision(10 + number, Action::accept, day(1)), noted(100 + number, who, 0, kOffer));
+      recordOutcome(database, uuid(50 + number), day(2), slug(who), outcome);
+    }
+  }
+  const auto same = known(database, kOffer);
+  CHECK(same.exchanges == 1);
+  CHECK(same.pitches == 2);
+  CHECK(same.unwelcome == 3);
+  CHECK(same.accepted == 6);
+}
+
 TEST_CASE("another note, a short one and none at all have no copies") {
   HistoryFolder folder;
   Database database(folder.file());

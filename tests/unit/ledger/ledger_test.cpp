@@ -1,3 +1,4 @@
+#include "history/archive_story.h"
 #include "ledger_story.h"
 
 #include <catch2/catch.hpp>
@@ -135,4 +136,19 @@ TEST_CASE("months and kinds add up to the total") {
   CHECK(ledger.total.newCompanies == 3);
   CHECK(ledger.kinds.at(static_cast<std::size_t>(Kind::other)).requests == 10);
   CHECK(ledger.kinds.at(static_cast<std::size_t>(Kind::unknown)).requests == 10);
+}
+
+TEST_CASE("what is said of somebody who never asked is no request's outcome") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  tell(database, [](ArchiveFacts& facts) { facts.keepConnection(connected(slug("known"), day(0))); });
+  recordOutcome(database, uuid(50), day(3), slug("known"), Outcome::exchange);
+  accept(database, 10, asked(1, "mira", day(5)));
+  recordOutcome(database, uuid(51), day(4), slug("mira"), Outcome::pitch); // before she asked
+  const auto total = totalBy(database, day(10));
+  CHECK(total.requests == 1);
+  CHECK(total.accepted == 1);
+  CHECK(total.exchange == 0);
+  CHECK(total.pitch == 0);
+  CHECK(total.open == 1);
 }

@@ -1,4 +1,5 @@
 #include "advice/advisor.h"
+#include "history/forget.h"
 #include "history/lessons.h"
 #include "history/sender_history.h"
 #include "ledger/replay.h"
@@ -235,4 +236,32 @@ TEST_CASE("a change of what was learnt for a page makes the next begin anew and 
   replay.lessonsChanged({day(1), ""});
   const auto rest = replay.page(database, page.next, advice::philosophies(), day(400), kAtOnce);
   CHECK(page.requests + rest.requests == 40);
+}
+
+TEST_CASE("who is forgotten between two pages of a replay is not judged any more") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  tell(database);
+  Replay replay(advice::builtInPrior);
+  const auto page = replay.page(database, {}, advice::philosophies(), day(400), kOneStep);
+  REQUIRE(page.next);
+  forgetSender(database, slug("s20"), day(401));
+  const auto rest = replay.page(database, page.next, advice::philosophies(), day(400), kAtOnce);
+  CHECK(page.requests + rest.requests == 39);
+}
+
+TEST_CASE("decisions that were made, by their clock, before any request was seen hold no replay up") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  database.connection().exec("PRAGMA synchronous = OFF");
+  for (unsigned i = 0; i < 70; ++i) {
+    decide(database, decision(200 + i, Action::accept, day(1)), asked(1 + i, "s" + std::to_string(i), day(5 + i)));
+  }
+  Replay replay(advice::builtInPrior);
+  auto page = replay.page(database, {}, advice::philosophies(), day(400), kOneStep);
+  CHECK(page.requests == 0); // learning alone took the time there is for a page
+  REQUIRE(page.next);
+  page = replay.page(database, page.next, advice::philosophies(), day(400), kAtOnce);
+  CHECK(page.requests == 70);
+  CHECK_FALSE(page.next);
 }
