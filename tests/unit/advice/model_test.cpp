@@ -1,5 +1,6 @@
 #include "advice/place_bytes.h"
 #include "advice/snapshot.h"
+#include "advice/word_weights.h"
 #include "taught_model.h"
 
 #include <catch2/catch.hpp>
@@ -157,6 +158,17 @@ TEST_CASE("a saved state whose places are none, or whose numbers are none, is re
   CHECK_THAT(refusal(one(0x11, std::uint8_t{1})), Catch::Contains("is cut off"));
 }
 
+TEST_CASE("what words add is the sum over their places, each group by its value", "[advice]") {
+  std::vector<LearntPlace> places(10);
+  places[1].value = {1, 2, 3, 0};
+  places[4].value = {10, 20, 30, 0};
+  places[7].value = {100, 200, 300, 0};
+  const TextFeatures features{.places = {1, 4, 7}, .groups = {{.end = 2, .value = 0.5F}, {.end = 3, .value = 2}}};
+  const Contribution sum = wordsContribution(places, features);
+  CHECK(sum == Contribution{205.5, 411, 616.5});
+  CHECK(wordsContribution({}, features) == Contribution{});
+}
+
 TEST_CASE("a place is kept with every head that was taught, far from others or near, long or short", "[advice]") {
   std::vector<LearntPlace> places(100);
   places[0].value[0] = 1.5F;
@@ -169,6 +181,7 @@ TEST_CASE("a place is kept with every head that was taught, far from others or n
   places[99].value[2] = -2.0F;
   ByteWriter write;
   writePlaces(places, write);
+  CHECK(write.bytes().size() == 5 + 9 + 7 + 7 + 11 + 7); // nothing for what was never taught
   ByteReader read{write.bytes()};
   const auto again = readPlaces(read, places.size());
   REQUIRE(again.size() == places.size());

@@ -112,3 +112,33 @@ TEST_CASE("records tell a philosophy of one's own with each of its numbers") {
   CHECK_FALSE(std::get<PhilosophyChoiceRecord>(records[1]).own);
   CHECK(std::get<PhilosophyChoiceRecord>(records[1]).philosophy == PhilosophyName::known);
 }
+
+TEST_CASE("records tell all there is, what concerns nobody first and then person by person") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  tell(database, [](ArchiveFacts& facts) {
+    facts.setOwner(slug("anna"));
+    facts.keepOwnCompany("Tidal Analytics GmbH");
+    facts.keepConnection(connected(slug("mira"), day(3)));
+    facts.keepMessage(received(slug("mira"), day(4)));
+    facts.keepMessage(sent(slug("mira"), day(5)));
+  });
+  choosePhilosophy(database, uuid(1), day(0), PhilosophyName::careful, {});
+  decide(database, decision(10, Action::accept, day(1)), request(2, slug("mira"), day(0)));
+  recordOutcome(database, uuid(20), day(6), slug("mira"), Outcome::exchange);
+  undo(database, uuid(30), day(7), uuid(20));
+  observe(database, request(3, slug("noor"), day(0)));
+  const std::vector<std::size_t> order{0, 1, 2, 4, 5, 6, 7, 7, 8, 9, 10, 11, 4, 8}; // of the kinds in record.h
+  for (std::size_t most = 1; most <= order.size(); ++most) {
+    std::vector<std::size_t> kinds;
+    std::optional<std::string> cursor;
+    do {
+      const auto page = recordsAfter(database, cursor, most);
+      for (const auto& record : page.records) {
+        kinds.push_back(record.index());
+      }
+      cursor = page.next;
+    } while (cursor);
+    CHECK(kinds == order);
+  }
+}

@@ -61,6 +61,7 @@ TEST_CASE("what followed each copy is counted by its kind") {
     }
   }
   const auto same = known(database, kOffer);
+  CHECK(same.similarity == 1); // letter by letter
   CHECK(same.exchanges == 1);
   CHECK(same.pitches == 2);
   CHECK(same.unwelcome == 3);

@@ -140,6 +140,9 @@ TEST_CASE("text that becomes known later is found too, and former names still ar
   first.note = "the meetup";
   observe(database, first);
   CHECK(namesFor(database, "meetup") == Names{"Mira Adeyemi"});
+  first.headline = "Founder, Tidal Analytics"; // the note being known already
+  observe(database, first);
+  CHECK(namesFor(database, "tidal") == Names{"Mira Adeyemi"});
   Request second = request(2, slug("mira"), day(5));
   second.invitation = "i2";
   observe(database, second);
