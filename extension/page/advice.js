@@ -4,12 +4,13 @@
 const SerendipAdvice = (() => {
   const mostSuggested = 200;
   const mostObserved = 50;
-  // Cards arrive in a burst; waiting this long makes one question of it and is not noticed.
-  const gatherMs = 30;
+  /** Cards arrive in bursts. Those of one frame are one question, asked at its end; those that come this soon after wait for more, so that a list that is scrolled asks less often than it is drawn. */
+  const gatherMs = 15;
+  let askedAt = -Infinity;
   /** @type {Set<PageCase>} */
   const waiting = new Set();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  /** Whether a question will be asked shortly. */
+  let gathering = false;
   /** Those that were handed to the outbox. @type {WeakSet<PageRequest>} */
   const observed = new WeakSet();
 
@@ -18,12 +19,17 @@ const SerendipAdvice = (() => {
     if (!one.request || one.asked === one.request) return;
     one.asked = one.request;
     waiting.add(one);
-    timer ??= setTimeout(() => void ask(onAnswer), gatherMs);
+    if (gathering) return;
+    gathering = true;
+    const left = askedAt + gatherMs - performance.now();
+    if (left > 0) setTimeout(() => void ask(onAnswer), left);
+    else queueMicrotask(() => void ask(onAnswer));
   }
 
   /** @param {() => void} onAnswer */
   async function ask(onAnswer) {
-    timer = undefined;
+    gathering = false;
+    askedAt = performance.now();
     const cases = [...waiting];
     waiting.clear();
     for (let at = 0; at < cases.length; at += mostSuggested) {

@@ -62,6 +62,7 @@ const SerendipHintBoard = (() => {
     hints.delete(card);
     stale.delete(there.hint);
     unfitted.delete(there.hint);
+    SerendipHintSettling.remove(there.hint);
   }
 
   /** A card that was acted on may turn into a notice ("is now a connection"): its hint stays and says what was done. @param {Element} card @param {PageCase} one */
@@ -147,20 +148,25 @@ const SerendipHintBoard = (() => {
     if (before !== speaker) for (const one of [before, speaker]) if (one && all.includes(one)) stale.add(one.hint);
     for (const each of all) {
       if (!stale.delete(each.hint)) continue;
-      if (each.hint.show(SerendipHintContent.of(each.one, each !== speaker))) unfitted.add(each.hint);
+      if (each.hint.show(SerendipHintContent.of(each.one, each !== speaker))) {
+        unfitted.add(each.hint);
+        SerendipHintSettling.add(each.hint);
+      }
       if (SerendipFrames.spent()) break;
     }
+    if (stale.size > 0) return false;
     const mounted = shown();
     SerendipSorting.dim(mounted);
     SerendipSortingBar.show(mounted);
     SerendipAnnouncer.tell(SerendipCases.touched());
-    return stale.size === 0;
+    return true;
   }
 
-  /** To be called when the page is laid out. */
+  /** To be called when the page is laid out. What lies far off the screen is not at first, and waits (hint-settling.js). */
   function fit() {
-    SerendipHint.fit([...unfitted]);
-    unfitted.clear();
+    const laidOut = [...unfitted].filter((hint) => hint.laidOut);
+    SerendipHint.fit(laidOut);
+    for (const hint of laidOut) unfitted.delete(hint);
   }
 
   /** Asks the host again about everything that is mounted. */

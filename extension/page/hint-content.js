@@ -18,13 +18,15 @@
  */
 /** What was done with a case, or went wrong with it. @typedef {"idle" | "pressed" | "asked" | "pressYourself" | "done" | "takenBack" | "nothing" | "missing" | "hidden" | "covered" | "moved" | "blockIntended" | "undone" | "notStored"} CaseStep */
 
+/** What of a case a hint shows. @typedef {Pick<PageCase, "tooLong" | "suggestion" | "failure" | "everybodys" | "step" | "action" | "problem">} ShownCase */
+
 const SerendipHintContent = (() => {
   const { text } = SerendipWords;
   /** @type {HintButton[]} */
   const choices = ["accept", "ignore", "block"];
 
   /**
-   * @param {PageCase} one
+   * @param {ShownCase} one
    * @param {boolean} [quiet] whether somebody else says why there is no advice for anybody
    * @returns {HintContent}
    */
@@ -33,7 +35,7 @@ const SerendipHintContent = (() => {
     return { ...nothing, ...base(one, quiet), ...step(one) };
   }
 
-  /** @param {PageCase} one @param {boolean} quiet @returns {Pick<HintContent, "tone" | "word" | "buttons"> & Partial<HintContent>} */
+  /** @param {ShownCase} one @param {boolean} quiet @returns {Pick<HintContent, "tone" | "word" | "buttons"> & Partial<HintContent>} */
   function base(one, quiet) {
     // The hint takes its place before the texts are there.
     if (!SerendipWords.loaded()) return { tone: "none", word: "", buttons: [], loading: true };
@@ -65,7 +67,7 @@ const SerendipHintContent = (() => {
       history: SerendipHintSentences.history(suggestion), buttons, explained: true, suggested: /** @type {HintButton} */ (action === "lookFirst" ? "look" : action) };
   }
 
-  /** @param {PageCase} one @returns {Partial<HintContent>} what the last press changes */
+  /** @param {ShownCase} one @returns {Partial<HintContent>} what the last press changes */
   function step({ step: now, action, problem }) {
     const said = (/** @type {string} */ key) => ({ state: [text(key)], live: text(key) });
     switch (now) {

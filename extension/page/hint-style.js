@@ -15,7 +15,7 @@ const SerendipHintStyle = (() => {
 .hint { min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
   border-radius: 8px; background: var(--ground); }
 :is(.hint, .surface)[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; --for: #56c28b; --against: #f08b83; }
-.hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
+.hint[data-unsettled] { content-visibility: auto; } .hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
 .hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
 .hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }
@@ -29,7 +29,7 @@ const SerendipHintStyle = (() => {
 button { appearance: none; box-sizing: border-box; min-block-size: 28px; margin: 0; padding: 3px 12px; border: 1px solid var(--edge); border-radius: 14px;
   background: transparent; color: var(--ink); font: 600 13px/18px system-ui, "Segoe UI", Roboto, sans-serif; cursor: pointer; white-space: nowrap; }
 button:hover { border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.hint:focus-within, .hint:has(~ .over:popover-open) { outline: 2px solid var(--focus); outline-offset: 1px; }
+.hint:is(:focus-within, [data-open]) { outline: 2px solid var(--focus); outline-offset: 1px; }
 button.quiet { border-color: transparent; color: var(--soft); padding-inline: 6px; } button.quiet:hover { border-color: var(--edge); color: var(--ink); }
 button.suggested { border-color: var(--tone); background: var(--tone); color: var(--on-tone); }
 button[aria-disabled="true"] { opacity: .5; cursor: default; }

@@ -38,6 +38,8 @@ class SerendipHint {
     this.#body.append(this.#text);
     this.#box.append(head, this.#body);
     shadow.append(this.#box, this.#details.element);
+    // Told, as `:has(:popover-open)` would be asked anew with each change of a hint.
+    this.#details.element.addEventListener("beforetoggle", (event) => this.#box.toggleAttribute("data-open", /** @type {ToggleEvent} */ (event).newState === "open"));
     // Some layouts open the profile on a click anywhere in the card.
     shadow.addEventListener("click", (event) => event.stopPropagation());
   }
@@ -50,6 +52,16 @@ class SerendipHint {
   /** @param {boolean} dimmed while the user looks for other suggestions */
   set dimmed(dimmed) {
     this.#box.toggleAttribute("data-dimmed", dimmed);
+  }
+
+  /** @param {boolean} settled whether it is laid out also far off the screen */
+  set settled(settled) {
+    this.#box.toggleAttribute("data-unsettled", !settled);
+  }
+
+  /** @returns {boolean} whether what is in it is laid out */
+  get laidOut() {
+    return this.#text.checkVisibility({ contentVisibilityAuto: true });
   }
 
   /** @returns {boolean} whether the keyboard is in it */
@@ -85,9 +97,7 @@ class SerendipHint {
     this.#shown = next;
     const within = this.#box.contains(this.#shadow.activeElement);
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
-    this.#box.lang = SerendipWords.language();
-    this.#box.setAttribute("aria-label", SerendipWords.text("hint_label", this.name));
-    this.#box.setAttribute("aria-busy", String(content.loading));
+    SerendipOwnNodes.set(this.#box, { lang: SerendipWords.language(), "aria-label": SerendipWords.text("hint_label", this.name), "aria-busy": String(content.loading) });
     this.#drawHead(content);
     this.#drawBody(content);
     if (within) /** @type {HTMLElement} */ (this.#shadow.activeElement ?? this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box).focus({ preventScroll: true });
@@ -99,7 +109,7 @@ class SerendipHint {
     const shape = loading ? "waiting" : tone;
     if (shape !== this.#shape) this.#mark.replaceChildren(SerendipHintMarks.draw(shape));
     this.#shape = shape;
-    this.#box.dataset.tone = tone;
+    SerendipOwnNodes.set(this.#box, { "data-tone": tone });
     this.#word.textContent = word;
     const row = `${SerendipWords.language()} ${buttons.join(" ")}`;
     if (row !== this.#row) this.#buttons.replaceChildren(...buttons.map((button) => this.#button(button)));

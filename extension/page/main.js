@@ -60,6 +60,7 @@ const SerendipMain = (() => {
     SerendipFrames.start(lookAtPage, measure);
     watch(running.signal);
     look();
+    SerendipRehearsal.start(running.signal);
     await loadWords();
   }
 

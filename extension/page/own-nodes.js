@@ -26,5 +26,10 @@ const SerendipOwnNodes = (() => {
     return made;
   }
 
-  return Object.freeze({ make, has, element });
+  /** What it says already is not said again: the browser would compute its styles anew. @param {Element} element @param {Record<string, string>} attributes */
+  function set(element, attributes) {
+    for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+
+  return Object.freeze({ make, has, element, set });
 })();

@@ -11,7 +11,7 @@ const SerendipSorting = (() => {
   let wanted = null;
   /** Whom the last jump led to. @type {PageCase | null} */
   let last = null;
-  /** LinkedIn's cards that are dimmed now, with the opacity they had of their own. @type {Map<HTMLElement, string>} */
+  /** LinkedIn's cards that are dimmed now, with their hints and the opacity they had of their own. @type {Map<HTMLElement, {hint: SerendipHint, own: string}>} */
   const dimmed = new Map();
   // A hint takes presses down to 0.7 (visibility.js), and dimmed text has to stay readable.
   const faint = "0.7";
@@ -52,25 +52,26 @@ const SerendipSorting = (() => {
   /** Dims what is not looked for. @param {ShownHint[]} shown */
   function dim(shown) {
     if (wanted !== null && chosen(shown).length === 0) wanted = null;
+    if (wanted === null && dimmed.size === 0) return;
     const mounted = new Set(shown.map(({ card }) => card));
     const bright = new Set(chosen(shown).map(({ card }) => card));
-    for (const { card, hint } of shown) {
-      hint.dimmed = !bright.has(card);
-      if (card instanceof HTMLElement && !bright.has(card)) fade(card);
-    }
+    for (const { card, hint } of shown) if (card instanceof HTMLElement && !bright.has(card)) fade(card, hint);
     for (const card of [...dimmed.keys()]) if (bright.has(card) || !card.isConnected || !mounted.has(card)) restore(card);
   }
 
-  /** @param {HTMLElement} card */
-  function fade(card) {
-    if (dimmed.has(card)) return;
-    dimmed.set(card, card.style.opacity);
-    card.style.opacity = faint;
+  /** @param {HTMLElement} card @param {SerendipHint} hint */
+  function fade(card, hint) {
+    hint.dimmed = true;
+    const before = dimmed.get(card);
+    dimmed.set(card, { hint, own: before ? before.own : card.style.opacity });
+    if (!before) card.style.opacity = faint;
   }
 
   /** @param {HTMLElement} card */
   function restore(card) {
-    card.style.opacity = dimmed.get(card) ?? "";
+    const { hint, own = "" } = dimmed.get(card) ?? {};
+    if (hint) hint.dimmed = false;
+    card.style.opacity = own;
     if (card.getAttribute("style") === "") card.removeAttribute("style");
     dimmed.delete(card);
   }

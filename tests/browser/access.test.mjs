@@ -6,6 +6,7 @@ import { people } from "../pages/people.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { decisionOn, told } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
+import { laidOut } from "./harness/looks.mjs";
 import { focusHint } from "./harness/presses.mjs";
 import { announced, hintOf, hints, onClosedRoots, openInvitations, pressedControls, suggestedHints, until } from "./harness.mjs";
 
@@ -73,6 +74,7 @@ inEachBrowser("hints without a mouse", (held) => {
 
   /** What Chromium really hands to a screen reader; Firefox's driver cannot tell. @param {Page} page @param {import("./harness/hints.mjs").Hint[]} all */
   async function inAccessibilityTree(page, all) {
+    await laidOut(page);
     const client = await page.createCDPSession();
     const { nodes } = await client.send("Accessibility.getFullAXTree");
     const named = (/** @type {string} */ role) => nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? "");

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { onClosedRoots } from "./driver.mjs";
+import { laidOut } from "./looks.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -48,6 +49,7 @@ function section({ html, css, classes, direction, ground, height }) {
  * @param {Page} page @returns {Promise<string[]>}
  */
 export async function violationsInRoots(page) {
+  await laidOut(page);
   const copies = (await onClosedRoots(page, copyOf)).filter(({ html }) => html !== "");
   if (copies.length === 0) return ["there is no closed root to look at"];
   const blank = await page.browser().newPage();

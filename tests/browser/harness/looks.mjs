@@ -1,5 +1,6 @@
 // What a person would see is wrong, measured: text that is cut, text that cannot be read, things that lie on each other.
 import { onClosedRoots } from "./driver.mjs";
+import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -63,8 +64,15 @@ export function faultsOf(page) {
   return page.evaluate(`(${faultsBelow})(document)`).then((found) => /** @type {ReturnType<typeof faultsBelow>} */ (found));
 }
 
+/** Waits until the hints far off the screen are laid out as well, which is left for an idle moment. @param {Page} page */
+export async function laidOut(page) {
+  await until("all hints are laid out", async () => (await onClosedRoots(page, (root) => root.querySelector("[data-unsettled]") === null)).every(Boolean));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))); // and fitted to their columns
+}
+
 /** @param {Page} page @returns {Promise<ReturnType<typeof faultsBelow>>} of all hints together */
 export async function faultsOfHints(page) {
+  await laidOut(page);
   const each = await onClosedRoots(page, faultsBelow);
   return { cut: each.flatMap(({ cut }) => cut), faint: each.flatMap(({ faint }) => faint), texts: each.reduce((sum, { texts }) => sum + texts, 0) };
 }
