@@ -6,11 +6,12 @@ import { crowdOf } from "../../tests/browser/harness/cast.mjs";
 import { bar } from "./bars.mjs";
 import { hintsPlaced } from "./page_session.mjs";
 import { mark, markOf, startTrace } from "./page_trace.mjs";
-import { between, costOf, costOfFrames, framesBegun, most, mostScript, ownScript } from "./page_script.mjs";
+import { between, changing, costOf, costOfFrames, drawnAfter, framesBegun, most, mostScript, ownScript } from "./page_script.mjs";
 
 /** @typedef {import("./page_session.mjs").Held} Held */
 /** @typedef {import("./page_script.mjs").Cost} Cost */
-/** @typedef {{cards: number, drawn_ms: number, answer_frame: Cost, answer: Cost, arrival_frame: Cost, arrival_script_ms: number, arrival: Cost, shift_at_arrival: number, shift_at_answer: number}} CardFigures */
+/** @typedef {{cards: number, drawn_ms: number, quiet_ms: number, answer_frame: Cost, answer: Cost, arrival_frame: Cost, arrival_script_ms: number, arrival: Cost, shift_at_arrival: number, shift_at_answer: number}} CardFigures
+ * drawn_ms: after the last script that changed the page; quiet_ms: after the last script of any kind, such as a look at where hints are, or an answer to what was remembered */
 
 export const cards = 200;
 
@@ -40,10 +41,12 @@ function figuresOf(events) {
   const arrival = between(script, -Infinity, held.ts);
   const answer = between(script, held.ts, shown.ts);
   const found = costOfFrames(framesBegun(events, held), between(arrival, loaded.ts, held.ts));
-  if (answer.length === 0) throw new Error("No answer came within 1.5 s: is the host built (scripts/build release)?");
+  const drawing = changing(events, held, answer);
+  if (drawing.length === 0) throw new Error("No answer came within 1.5 s: is the host built (scripts/build release)?");
   return {
     cards,
-    drawn_ms: (drawnAfter(events, held, answer[answer.length - 1].to) - answer[0].from) / 1000,
+    drawn_ms: (drawnAfter(events, held, drawing[drawing.length - 1].to) - answer[0].from) / 1000,
+    quiet_ms: (drawnAfter(events, held, answer[answer.length - 1].to) - answer[0].from) / 1000,
     answer_frame: most(costOfFrames(framesBegun(events, held), answer)),
     answer: costOf(answer),
     arrival_frame: most(found),
@@ -52,13 +55,6 @@ function figuresOf(events) {
     shift_at_arrival: shiftBetween(events, held, loaded.ts, held.ts),
     shift_at_answer: shiftBetween(events, held, held.ts, shown.ts),
   };
-}
-
-/** @param {import("./page_trace.mjs").TraceEvent[]} events @param {{pid: number, tid: number}} thread @param {number} since @returns {number} when what the main thread had done by then was drawn */
-function drawnAfter(events, { pid, tid }, since) {
-  const commit = events.find((one) => one.name === "Commit" && one.pid === pid && one.tid === tid && one.ts + (one.dur ?? 0) > since);
-  const drawn = commit && events.filter((one) => one.name === "DrawFrame" && one.pid === pid && one.ts >= commit.ts).sort((a, b) => a.ts - b.ts)[0];
-  return drawn?.ts ?? since;
 }
 
 /** @param {import("./page_trace.mjs").TraceEvent[]} events @param {{pid: number}} process @param {number} from @param {number} to @returns {number} cumulated score of the Layout Instability API, also of what follows an input */

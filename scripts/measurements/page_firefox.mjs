@@ -7,7 +7,7 @@ import { crowdOf } from "../../tests/browser/harness/cast.mjs";
 import { busyPage } from "../../tests/pages/busy-page.mjs";
 import { bar } from "./bars.mjs";
 import { cards, median } from "./page_cards.mjs";
-import { framesOf, markIn, ownSamples, startProfile } from "./page_gecko.mjs";
+import { drawnIn, framesOf, markIn, ownSamples, startProfile } from "./page_gecko.mjs";
 import { between, costOf, costOfFrames, most } from "./page_script.mjs";
 import { hintsPlaced } from "./page_session.mjs";
 import { mark } from "./page_trace.mjs";
@@ -15,7 +15,8 @@ import { mark } from "./page_trace.mjs";
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./page_session.mjs").Held} Held */
 /** @typedef {import("./page_script.mjs").Cost} Cost */
-/** @typedef {{cards: number, drawn_ms: number, answer_frame: Cost, answer: Cost, moved: number}} FirefoxCards moved: of all cards, the furthest, in pixels */
+/** @typedef {{cards: number, drawn_ms: number, sampled_ms: number, answer_frame: Cost, answer: Cost, moved: number}} FirefoxCards
+ * sampled_ms: the same while Firefox takes samples; moved: of all cards, the furthest, in pixels */
 /** @typedef {{cards: number, seconds: number, frames_a_second: number, script_frame: Cost, script: Cost}} FirefoxScroll */
 /** @typedef {{path: string, seconds: number, idle: Cost}} FirefoxIdle */
 
@@ -24,14 +25,17 @@ const idleSeconds = 3;
 /** @param {Page} page @returns {Promise<number[]>} */
 const tops = (page) => page.$$eval("[data-fixture] [role=listitem]", (all) => all.map((card) => card.getBoundingClientRect().top));
 
-/** @param {Held} held @param {string} tag @returns {Promise<FirefoxCards>} */
-export async function firefoxCards({ session, relay }, tag) {
+/**
+ * Opens the page with all cards, and profiles how the answer is drawn that was held until the page is quiet.
+ * @param {Held} held @param {string} tag @param {{samples: boolean}} options @returns {Promise<{threads: any[], moved: number}>} moved: of all cards, the furthest, in pixels
+ */
+async function answered({ session, relay }, tag, options) {
   relay.order({ suggest: "hold" });
   const page = await openInvitations(session, { people: crowdOf(tag, cards) });
   await page.bringToFront();
   await hintsPlaced(page, cards);
   const before = await tops(page);
-  const end = await startProfile(session.browser);
+  const end = await startProfile(session.browser, options);
   await mark(page, "held");
   relay.order();
   await pause(1500);
@@ -40,14 +44,22 @@ export async function firefoxCards({ session, relay }, tag) {
   await suggestedHints(page, cards);
   const after = await tops(page);
   await page.close();
+  return { threads, moved: Math.max(...before.map((top, index) => Math.abs(top - (after[index] ?? Infinity)))) };
+}
+
+/** @param {Held} held @param {string} tag @returns {Promise<FirefoxCards>} */
+export async function firefoxCards(held, tag) {
+  const plain = await answered(held, `${tag}plain`, { samples: false });
+  const first = markIn(plain.threads, "held");
+  const when = drawnIn(first.thread, first.at, markIn(plain.threads, "shown").at);
+  const { threads, moved } = await answered(held, tag, { samples: true });
   const { thread, at: from } = markIn(threads, "held");
-  const script = between(ownSamples(thread, session.driver.extensionOrigin), from * 1000, markIn(threads, "shown").at * 1000);
-  if (script.length === 0) throw new Error("No answer came within 1.5 s: is the host built (scripts/build release)?");
+  const to = markIn(threads, "shown").at;
+  const script = between(ownSamples(thread, held.session.driver.extensionOrigin), from * 1000, to * 1000);
   const frames = framesOf(thread);
-  const last = script[script.length - 1].to;
-  const drawn = frames.find(({ to }) => to >= last)?.to ?? last;
-  return { cards, drawn_ms: (drawn - script[0].from) / 1000, answer_frame: most(costOfFrames(frames.map((one) => one.from), script)), answer: costOf(script),
-    moved: Math.max(...before.map((top, index) => Math.abs(top - (after[index] ?? Infinity)))) };
+  const sampled = drawnIn(thread, from, to);
+  return { cards, drawn_ms: when.drawn - when.answered, sampled_ms: sampled.drawn - sampled.answered,
+    answer_frame: most(costOfFrames(frames.map((one) => one.from), script)), answer: costOf(script), moved: Math.max(plain.moved, moved) };
 }
 
 /** @param {Held} held @param {string} tag @param {number} count @returns {Promise<FirefoxScroll>} */

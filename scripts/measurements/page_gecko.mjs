@@ -9,13 +9,18 @@ import { callInside } from "../../tests/browser/harness/firefox.mjs";
 const millisecondsASample = 1;
 const samplesKept = 4_000_000;
 
-/** @param {Browser} browser @returns {Promise<() => Promise<any>>} ends it, with the profile */
-export async function startProfile(browser) {
-  await callInside(browser, `async () => { await Services.profiler.StartProfiler(${samplesKept}, ${millisecondsASample}, ["js", "cpu"], ["GeckoMain"]); }`);
+/**
+ * @param {Browser} browser @param {{samples: boolean}} [options] without samples there are only marks, which cost nothing: a thread
+ *   that is sampled stands still meanwhile, and with as many programs as cores took twice as long
+ * @returns {Promise<() => Promise<any>>} ends it, with the profile
+ */
+export async function startProfile(browser, { samples } = { samples: true }) {
+  const features = samples ? '["js", "cpu"]' : '["nostacksampling"]';
+  await callInside(browser, `async () => { await Services.profiler.StartProfiler(${samplesKept}, ${millisecondsASample}, ${features}, ["GeckoMain"]); }`);
   return async () => JSON.parse(await callInside(browser, `async () => {
     const all = await Services.profiler.getProfileDataAsync();
     await Services.profiler.StopProfiler();
-    const wanted = (thread, marker) => marker[5]?.type === "UserTiming" || thread.stringTable[marker[0]] === "RefreshDriverTick";
+    const wanted = (thread, marker) => marker[5]?.type === "UserTiming" || ["RefreshDriverTick", "requestAnimationFrame callbacks", "ExtensionChild"].includes(thread.stringTable[marker[0]]);
     const threads = all.processes.flatMap((one) => one.threads).filter(({ markers }) => markers.data.some((marker) => marker[5]?.type === "UserTiming"));
     return JSON.stringify(threads.map((one) => ({ samples: one.samples, stackTable: one.stackTable, frameTable: one.frameTable, stringTable: one.stringTable,
       markers: { schema: one.markers.schema, data: one.markers.data.filter((marker) => wanted(one, marker)) } })));
@@ -58,8 +63,31 @@ export function ownSamples(thread, origin) {
 }
 
 /** @param {any} thread @returns {{from: number, to: number}[]} its frames in order, in microseconds */
-export function framesOf(thread) {
+export const framesOf = (thread) => marked(thread, "RefreshDriverTick");
+
+/**
+ * When the page got its answer and when it had drawn what came of it, by marks alone, of a page that does nothing by itself: from
+ * the first message that reached its extension to the end of the last frame in which script drew.
+ * @param {any} thread @param {number} from @param {number} to in milliseconds of that thread's clock @returns {{answered: number, drawn: number}} in milliseconds of the same
+ */
+export function drawnIn(thread, from, to) {
+  const answered = marked(thread, "ExtensionChild").find((one) => one.from >= from * 1000);
+  const drawn = lastDrawn(thread, from, to);
+  if (!answered || drawn === null) throw new Error("No answer was drawn in that time: is the host built (scripts/build release)?");
+  return { answered: answered.from / 1000, drawn };
+}
+
+/** @param {any} thread @param {number} from @param {number} to in milliseconds of that thread's clock @returns {number | null} the end of the last frame in between that script drew in, in milliseconds of the same */
+export function lastDrawn(thread, from, to) {
+  const within = (/** @type {string} */ name) => marked(thread, name).filter((one) => one.from >= from * 1000 && one.from < to * 1000);
+  const drawing = within("requestAnimationFrame callbacks");
+  const last = within("RefreshDriverTick").filter((frame) => drawing.some((one) => one.from >= frame.from && one.to <= frame.to)).at(-1);
+  return last ? last.to / 1000 : null;
+}
+
+/** @param {any} thread @param {string} kind of marker @returns {{from: number, to: number}[]} in order, in microseconds */
+function marked(thread, kind) {
   const { name, startTime, endTime } = thread.markers.schema;
-  /** @type {any[][]} */ const ticks = thread.markers.data.filter((/** @type {any[]} */ one) => thread.stringTable[one[name]] === "RefreshDriverTick" && one[startTime] && one[endTime]);
-  return ticks.map((one) => ({ from: one[startTime] * 1000, to: one[endTime] * 1000 })).sort((a, b) => a.from - b.from);
+  /** @type {any[][]} */ const found = thread.markers.data.filter((/** @type {any[]} */ one) => thread.stringTable[one[name]] === kind && one[startTime] && one[endTime]);
+  return found.map((one) => ({ from: one[startTime] * 1000, to: one[endTime] * 1000 })).sort((a, b) => a.from - b.from);
 }

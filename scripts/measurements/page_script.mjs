@@ -80,6 +80,29 @@ function samplesOf(events, { pid, tid }) {
 /** @param {Stretch[]} stretches @param {number} from @param {number} to @returns {Stretch[]} those that begin between */
 export const between = (stretches, from, to) => stretches.filter((one) => one.from >= from && one.from < to);
 
+/** @param {TraceEvent[]} events of one trace @param {{pid: number, tid: number}} thread @returns {number[]} when something put styles or layout out of date, in order; what is left for idle moments is not seen */
+export function changesOf(events, thread) {
+  const idle = outermost(spansOf(events, thread).filter(({ name }) => name === "FireIdleCallback").map(stretchOf));
+  const changes = events.filter((one) => (one.name === "ScheduleStyleRecalculation" || one.name === "InvalidateLayout") && one.pid === thread.pid && one.tid === thread.tid);
+  return changes.map(({ ts }) => ts).filter((ts) => !holds(idle, ts)).sort((a, b) => a - b);
+}
+
+/**
+ * @param {TraceEvent[]} events of one trace @param {{pid: number, tid: number}} thread @param {Stretch[]} stretches in order
+ * @returns {Stretch[]} those that changed what the page looks like
+ */
+export function changing(events, thread, stretches) {
+  const changed = new Set(changesOf(events, thread).map((ts) => holds(stretches, ts)));
+  return stretches.filter((one) => changed.has(one));
+}
+
+/** @param {TraceEvent[]} events @param {{pid: number, tid: number}} thread @param {number} since @returns {number} when what the main thread had done by then was drawn */
+export function drawnAfter(events, { pid, tid }, since) {
+  const commit = events.find((one) => one.name === "Commit" && one.pid === pid && one.tid === tid && one.ts + (one.dur ?? 0) > since);
+  const drawn = commit && events.filter((one) => one.name === "DrawFrame" && one.pid === pid && one.ts >= commit.ts).sort((a, b) => a.ts - b.ts)[0];
+  return drawn?.ts ?? since;
+}
+
 /** @param {Stretch[]} stretches @returns {Cost} all together */
 export function costOf(stretches) {
   const sum = { wall: 0, processor: 0, forced: 0 };
