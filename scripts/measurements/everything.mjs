@@ -24,6 +24,7 @@ const parts = [
     title: "What the extension does to the page",
     bars: ({ chromium, firefox }) => Object.entries({ Chromium: chromium, Firefox: firefox }).flatMap(([browser, { bars }]) => bars.map((/** @type {Bar} */ bar) => ({ ...bar, name: `${browser}: ${bar.name}` }))),
   },
+  { name: "browser", page: "BROWSER.md", title: "What a person waits for in the browser", bars: ({ bars }) => bars },
   { name: "history", page: "HISTORY.md", title: "What the history costs", bars: ({ bars }) => bars },
   { name: "advice", page: "ADVICE.md", title: "What the advice is worth", bars: ({ bars }) => bars },
 ];

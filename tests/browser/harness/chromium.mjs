@@ -89,8 +89,9 @@ async function goToExtension(page, address) {
 }
 
 /** @type {Driver["stopBackground"]} */
-async function stopBackground(browser) {
-  const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(chromiumOrigin));
+async function stopBackground(browser, extension) {
+  const origin = extension?.origin ?? chromiumOrigin;
+  const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
   if (!worker) return;
   const client = await browser.target().createCDPSession();
   await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });

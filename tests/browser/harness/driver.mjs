@@ -19,6 +19,8 @@ import { startFirefox } from "./firefox.mjs";
  * @property {number} height
  */
 
+/** An extension as each of the browsers knows it. @typedef {{origin: string, addon: string}} Extension */
+
 /**
  * @typedef {object} Driver
  * @property {Browser} browser
@@ -27,8 +29,8 @@ import { startFirefox } from "./firefox.mjs";
  *   calls a function, given as source, with every closed shadow root of the page and the argument; the results in
  *   document order
  * @property {(page: Page, address: string) => Promise<void>} goToExtension loads one of the extension's pages
- * @property {(browser: Browser) => Promise<void>} stopBackground ends the extension's background as the browser does when
- *   it is idle, and waits until it has ended
+ * @property {(browser: Browser, extension?: Extension) => Promise<void>} stopBackground ends the extension's background as the
+ *   browser does when it is idle, and waits until it has ended; Serendip's unless said
  * @property {(page: Page, theme: "light" | "dark") => Promise<void>} setTheme what prefers-color-scheme says from now on: in
  *   this page at least, in Firefox in all
  * @property {(page: Page) => Promise<void>} collectGarbage asks the page's process to give back what nothing holds any more;

@@ -111,8 +111,8 @@ export async function callInside(browser, declaration, given = "") {
 }
 
 /** @type {Driver["stopBackground"]} */
-async function stopBackground(browser) {
-  await callInside(browser, "async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }", firefoxAddon);
+async function stopBackground(browser, extension) {
+  await callInside(browser, "async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); }", extension?.addon ?? firefoxAddon);
 }
 
 /** @type {Driver["setTheme"]} */
