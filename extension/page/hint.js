@@ -13,9 +13,10 @@ class SerendipHint {
   #text = SerendipOwnNodes.element("div", "text");
   #details;
   #shown = "";
-  /** What the mark, the buttons and the opener of the details were made for. */
+  /** What the mark and the opener of the details were made for. */
   #shape = "";
-  #row = "";
+  /** The language of the buttons. */
+  #spoken = "";
   #opens = "";
 
   /** @param {string} name @param {() => {card: Element, one: PageCase}} about @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
@@ -111,15 +112,26 @@ class SerendipHint {
     this.#shape = shape;
     SerendipOwnNodes.set(this.#box, { "data-tone": tone });
     this.#word.textContent = word;
-    const row = `${SerendipWords.language()} ${buttons.join(" ")}`;
-    if (row !== this.#row) this.#buttons.replaceChildren(...buttons.map((button) => this.#button(button)));
-    this.#row = row;
+    this.#drawButtons(buttons);
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.#buttons.childNodes)) {
       button.classList.toggle("suggested", button.dataset.button === suggested);
       // Not `disabled`, which would drop the keyboard's focus.
       if (busy) button.setAttribute("aria-disabled", "true");
       else button.removeAttribute("aria-disabled");
     }
+  }
+
+  /** What is there stays: most answers add a button or none. @param {HintButton[]} wanted */
+  #drawButtons(wanted) {
+    const row = this.#buttons;
+    if (this.#spoken !== SerendipWords.language()) row.replaceChildren();
+    this.#spoken = SerendipWords.language();
+    for (const made of /** @type {HTMLElement[]} */ ([...row.children])) if (!wanted.some((button) => button === made.dataset.button)) made.remove();
+    for (const [index, button] of wanted.entries()) {
+      const there = /** @type {HTMLElement | undefined} */ (row.children[index]);
+      if (there?.dataset.button !== button) row.insertBefore(this.#button(button), there ?? null);
+    }
+    while (row.children.length > wanted.length) row.lastElementChild?.remove();
   }
 
   /** @param {HintButton} button */

@@ -85,9 +85,9 @@ export function lastDrawn(thread, from, to) {
   return last ? last.to / 1000 : null;
 }
 
-/** @param {any} thread @param {string} kind of marker @returns {{from: number, to: number}[]} in order, in microseconds */
+/** @param {any} thread @param {string} kind of marker @returns {{from: number, to: number}[]} in order, in microseconds; what has no length ends as it begins */
 function marked(thread, kind) {
   const { name, startTime, endTime } = thread.markers.schema;
-  /** @type {any[][]} */ const found = thread.markers.data.filter((/** @type {any[]} */ one) => thread.stringTable[one[name]] === kind && one[startTime] && one[endTime]);
-  return found.map((one) => ({ from: one[startTime] * 1000, to: one[endTime] * 1000 })).sort((a, b) => a.from - b.from);
+  /** @type {any[][]} */ const found = thread.markers.data.filter((/** @type {any[]} */ one) => thread.stringTable[one[name]] === kind && one[startTime]);
+  return found.map((one) => ({ from: one[startTime] * 1000, to: (one[endTime] || one[startTime]) * 1000 })).sort((a, b) => a.from - b.from);
 }
