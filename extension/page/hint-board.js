@@ -148,17 +148,19 @@ const SerendipHintBoard = (() => {
     if (before !== speaker) for (const one of [before, speaker]) if (one && all.includes(one)) stale.add(one.hint);
     for (const each of all) {
       if (!stale.delete(each.hint)) continue;
-      if (each.hint.show(SerendipHintContent.of(each.one, each !== speaker))) {
-        unfitted.add(each.hint);
-        SerendipHintSettling.add(each.hint);
-      }
+      const content = SerendipHintContent.of(each.one, each !== speaker);
+      if (each.hint.show(content)) unfitted.add(each.hint);
+      SerendipHintSettling.add(each.hint, content.loading);
       if (SerendipFrames.spent()) break;
     }
-    if (stale.size > 0) return false;
+    // It has its words before it is painted; its numbers and the rest can wait.
+    if (stale.size > 0 && SerendipSortingBar.isDrawn()) return false;
     const mounted = shown();
     SerendipSorting.dim(mounted);
     SerendipSortingBar.show(mounted);
     SerendipAnnouncer.tell(SerendipCases.touched());
+    if (stale.size > 0) return false;
+    SerendipHintSettling.begin();
     return true;
   }
 

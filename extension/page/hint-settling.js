@@ -7,23 +7,38 @@ const SerendipHintSettling = (() => {
   const most = 16;
   /** Left for them to begin with another, in milliseconds. */
   const enough = 4;
+  /** In milliseconds: an answer that is not there by then may never come, and the buttons work without it. */
+  const patience = 2000;
   /** In the order in which they were drawn. @type {Set<SerendipHint>} */
   const waiting = new Set();
+  /** Those that will be drawn anew as soon as their answer is there. @type {Set<SerendipHint>} */
+  const unanswered = new Set();
   let asked = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
-  /** To be called as it is drawn: until there is time, the browser lays out only what is near the screen. @param {SerendipHint} hint */
-  function add(hint) {
-    hint.settled = false;
-    waiting.add(hint);
-    ask();
+  /** @param {SerendipHint} hint as it was drawn @param {boolean} loading whether it still waits for its answer */
+  function add(hint, loading) {
+    remove(hint);
+    if (!hint.settled) (loading ? unanswered : waiting).add(hint);
   }
 
   /** @param {SerendipHint} hint that leaves the page */
   function remove(hint) {
     waiting.delete(hint);
+    unanswered.delete(hint);
   }
 
-  function ask() {
+  function waitNoLonger() {
+    timer = undefined;
+    for (const hint of unanswered) waiting.add(hint);
+    unanswered.clear();
+    begin();
+  }
+
+  /** To be called when nothing is left to be drawn. */
+  function begin() {
+    if (unanswered.size > 0) timer ??= setTimeout(waitNoLonger, patience);
     if (asked === 0 && waiting.size > 0) asked = requestIdleCallback(settle);
   }
 
@@ -33,11 +48,11 @@ const SerendipHintSettling = (() => {
     for (const hint of [...waiting].slice(0, most)) {
       if (deadline.timeRemaining() < enough) break;
       waiting.delete(hint);
-      hint.settled = true;
+      hint.settle();
     }
     SerendipFrames.askAfter();
-    ask();
+    begin();
   }
 
-  return Object.freeze({ add, remove });
+  return Object.freeze({ add, remove, begin });
 })();

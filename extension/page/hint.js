@@ -30,6 +30,7 @@ class SerendipHint {
     SerendipDetailsStyle.apply(shadow);
     this.#box.setAttribute("role", "group");
     this.#box.setAttribute("aria-describedby", "word text");
+    this.#box.setAttribute("data-unsettled", "");
     // The keys j and k set the focus here; the Tab key goes to its buttons.
     this.#box.tabIndex = -1;
     this.#word.id = "word";
@@ -55,9 +56,14 @@ class SerendipHint {
     this.#box.toggleAttribute("data-dimmed", dimmed);
   }
 
-  /** @param {boolean} settled whether it is laid out also far off the screen */
-  set settled(settled) {
-    this.#box.toggleAttribute("data-unsettled", !settled);
+  /** @returns {boolean} whether it is laid out also far off the screen */
+  get settled() {
+    return !this.#box.hasAttribute("data-unsettled");
+  }
+
+  /** For good: taken back, it would be empty for a frame. */
+  settle() {
+    this.#box.removeAttribute("data-unsettled");
   }
 
   /** @returns {boolean} whether what is in it is laid out */

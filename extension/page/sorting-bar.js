@@ -143,6 +143,11 @@ const SerendipSortingBar = (() => {
     return there?.host.isConnected ?? false;
   }
 
+  /** @returns {boolean} whether it needs nothing to be painted */
+  function isDrawn() {
+    return there === null || drawn !== "";
+  }
+
   function recolour() {
     if (there?.host.parentElement) colour(SerendipSurroundings.theme(there.host.parentElement));
   }
@@ -158,5 +163,5 @@ const SerendipSortingBar = (() => {
     drawn = "";
   }
 
-  return Object.freeze({ start, placing, show, isThere, recolour, remove });
+  return Object.freeze({ start, placing, show, isThere, isDrawn, recolour, remove });
 })();

@@ -24,6 +24,7 @@ function otherHeights({ histories: pasts, widths: columns, keys }) {
   const column = document.createElement("div");
   document.body.replaceChildren(column);
   const hint = new SerendipHint("Mira Okafor", () => ({}), () => {});
+  hint.settle();
   column.append(hint.host);
   /** @param {object | null} suggestion @returns {number} */
   const height = (suggestion) => {
