@@ -1,7 +1,6 @@
 // tests/bench/BROWSER.md from what was measured.
 import { bar } from "./bars.mjs";
-import { table } from "./table.mjs";
-import { barTable } from "./table.mjs";
+import { barTable, table } from "./table.mjs";
 import { median } from "./page_cards.mjs";
 
 /** @typedef {import("./browser.mjs").BrowserFigures} BrowserFigures */
@@ -56,8 +55,11 @@ an extension with a host can be (\`tests/bench/bare\`, \`tests/bench/floor/echo_
 from its content script to its background, to a host that sends it back, and back. *Barest hint*: the bare extension sees ten cards,
 has one echo and puts one line beside each in the next frame. All of a browser is measured in one run, echoes between the hints.
 
-*Painted* is the last frame in which the page changed after its cards were mounted: in Chromium when it is handed to the screen, in
-Firefox when the page's thread is done with it. ${why(browsers)}
+*Painted* is the first frame with all that script changed after the cards were mounted, but for what it leaves for idle moments: in
+Chromium when it is handed to the screen, in Firefox when the page's thread is done with it. Firefox tells extensions the time in whole
+milliseconds.
+
+${why(browsers)}
 
 ${sections.join("\n\n")}
 `;
@@ -66,8 +68,8 @@ ${sections.join("\n\n")}
 /** @param {Record<string, BrowserFigures>} browsers @returns {string} why the bar is as it is */
 function why(browsers) {
   const bare = Object.entries(browsers).map(([name, { bare: all, echo }]) => `${ratio(all, echo.warm)} in ${name}`).join(", ");
-  return `A screen has a new frame every 16.7 ms, and two of them cannot be left out: one in which the cards are
-read and hints take their place, so that nothing moves later, and one in which the answer is drawn. An echo waits for no frame. So even the
-barest hint takes some echoes (${bare}), and the bar of two would be reached only by a browser whose echo takes as
-long as a frame; what Serendip adds is the ratio to the barest hint.`;
+  return `Why the bar is where it is: a screen has a new frame every 16.7 ms, and two of them cannot be left out, one in which the cards are
+read and hints take their place, so that nothing moves later, and one in which the answer is drawn. An echo waits for no frame. So
+even the barest hint takes more than two echoes (${bare}), and the bar could only be reached by a browser whose
+echo takes as long as a frame. What Serendip adds of its own is the ratio to the barest hint.`;
 }

@@ -80,11 +80,16 @@ function samplesOf(events, { pid, tid }) {
 /** @param {Stretch[]} stretches @param {number} from @param {number} to @returns {Stretch[]} those that begin between */
 export const between = (stretches, from, to) => stretches.filter((one) => one.from >= from && one.from < to);
 
-/** @param {TraceEvent[]} events of one trace @param {{pid: number, tid: number}} thread @returns {number[]} when something put styles or layout out of date, in order; what is left for idle moments is not seen */
+/**
+ * @param {TraceEvent[]} events of one trace @param {{pid: number, tid: number}} thread
+ * @returns {number[]} when script put styles or layout out of date, in order; what it leaves for idle moments does not count
+ */
 export function changesOf(events, thread) {
-  const idle = outermost(spansOf(events, thread).filter(({ name }) => name === "FireIdleCallback").map(stretchOf));
+  const spans = spansOf(events, thread);
+  const calls = outermost(spans.filter(({ name }) => name === "v8.callFunction" || name === "FunctionCall" || name === "EvaluateScript").map(stretchOf));
+  const idle = outermost(spans.filter(({ name }) => name === "FireIdleCallback").map(stretchOf));
   const changes = events.filter((one) => (one.name === "ScheduleStyleRecalculation" || one.name === "InvalidateLayout") && one.pid === thread.pid && one.tid === thread.tid);
-  return changes.map(({ ts }) => ts).filter((ts) => !holds(idle, ts)).sort((a, b) => a - b);
+  return changes.map(({ ts }) => ts).filter((ts) => holds(calls, ts) && !holds(idle, ts)).sort((a, b) => a - b);
 }
 
 /**
