@@ -50,6 +50,9 @@ void Import::choose() {
     }
   }
   std::ranges::stable_sort(chosen_, {}, &Chosen::kind);
+  if (chosen_.empty() && !files_->problem().empty()) {
+    throw ArchiveProblem("The zip is damaged or cut off before any of LinkedIn's files; download it again.");
+  }
   if (chosen_.empty()) {
     throw ArchiveProblem("It holds none of LinkedIn's files (Connections.csv, Invitations.csv, messages.csv, "
                          "Profile.csv, Positions.csv); choose the archive as LinkedIn gave it.");

@@ -167,6 +167,27 @@ test("what is not there, cannot be there or was left empty is refused with the n
   }
 });
 
+test("of a damaged zip what can be read is taken and the rest told; where that is nothing, the damage is the reason", async (t) => {
+  const home = makeHome(t);
+  const whole = zipOf([["Connections.csv", connections(3)], ["Invitations.csv", "a,b\n"]]);
+  const path = join(home.directory, "a.zip");
+  const broken = (/** @type {string} */ mark, /** @type {number} */ from) => {
+    const bytes = Buffer.from(whole);
+    return bytes.fill("x", bytes.indexOf(mark, from, "latin1"), bytes.indexOf(mark, from, "latin1") + 4);
+  };
+  writeFileSync(path, broken("PK\x03\x04", 4));
+  const { code, files, skipped } = await imported(home, path);
+  assert.equal(code, 0);
+  assert.deepEqual(files.map((/** @type {any} */ file) => [file.file, file.added]), [["Connections.csv", 3]]);
+  assert.equal(skipped[0].reason, 'The zip is damaged behind "Connections.csv". What is before is read; download it again for the rest.');
+  for (const bytes of [broken("PK\x01\x02", 0), whole.subarray(0, 40)]) {
+    writeFileSync(path, bytes);
+    const refused = await runCommand(home, ["import", path]);
+    assert.equal(refused.code, 1);
+    assert.equal(refused.stderr, `serendip: ${path}: The zip is damaged or cut off before any of LinkedIn's files; download it again.\n`);
+  }
+});
+
 test("names within an archive cannot steer the terminal", async (t) => {
   const home = makeHome(t);
   const zip = zipIn(home, "a.zip", [["sub\x1b[31m/Connections.csv", `${connections(1)}too,few\n`], ["a\x1b]0;x\x07/Invitations.csv", "a,b\n"]]);
