@@ -16,12 +16,12 @@ export class MutantTree {
     this.environment = { CCACHE_BASEDIR: this.path, CCACHE_NOHASHDIR: "1" };
   }
 
-  /** The tree as it is, built. */
+  /** The tree as it is, built. All is newer than what was built of a mutant here before, and ccache knows most of it. */
   async prepare() {
     mkdirSync(this.path, { recursive: true });
     for (const name of readdirSync(root).filter((entry) => !leftOut.includes(entry))) {
       rmSync(join(this.path, name), { recursive: true, force: true });
-      cpSync(join(root, name), join(this.path, name), { recursive: true, preserveTimestamps: true });
+      cpSync(join(root, name), join(this.path, name), { recursive: true });
     }
     await this.#must("cmake", ["-S", this.path, "--preset", "dev", "-B", join(this.path, "build", "dev"), "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"]);
     await this.#must("ninja", this.#ninja);
