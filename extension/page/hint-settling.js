@@ -7,6 +7,8 @@ const SerendipHintSettling = (() => {
   const most = 16;
   /** Left for them to begin with another, in milliseconds. */
   const enough = 4;
+  /** In milliseconds: a page that is never idle for so long gets them between its own work. */
+  const latest = 1000;
   /** In milliseconds: an answer that is not there by then may never come, and the buttons work without it. */
   const patience = 2000;
   /** In the order in which they were drawn. @type {Set<SerendipHint>} */
@@ -39,14 +41,14 @@ const SerendipHintSettling = (() => {
   /** To be called when nothing is left to be drawn. */
   function begin() {
     if (unanswered.size > 0) timer ??= setTimeout(waitNoLonger, patience);
-    if (asked === 0 && waiting.size > 0) asked = requestIdleCallback(settle);
+    if (asked === 0 && waiting.size > 0) asked = requestIdleCallback(settle, { timeout: latest });
   }
 
   /** @param {IdleDeadline} deadline */
   function settle(deadline) {
     asked = 0;
     for (const hint of [...waiting].slice(0, most)) {
-      if (deadline.timeRemaining() < enough) break;
+      if (!deadline.didTimeout && deadline.timeRemaining() < enough) break;
       waiting.delete(hint);
       hint.settle();
     }
