@@ -1,4 +1,6 @@
-// The texts, in the language the user chose. They come from the background once; `$1` … `$9` are filled here.
+// The texts, in the language the user chose. They come from the background once; `$1` … `$9` are filled here. Without them
+// every hint is mute, and a background that the browser stops in mid-call takes its answer with it: so they are asked for
+// until they are there.
 "use strict";
 
 /** @typedef {{language: string, texts: Record<string, string>}} PageCatalogue */
@@ -11,10 +13,22 @@ const SerendipWords = (() => {
   /** By what of the date they show. @type {Map<string, Intl.DateTimeFormat>} */
   const dates = new Map();
 
-  /** @returns {Promise<void>} */
+  /** In milliseconds: a background that has to be started first answers within one second. */
+  const patience = 5000;
+  const [firstPause, longestPause] = [100, 10_000];
+
+  /** @returns {Promise<void>} once they are there, or never will be as the extension was updated or switched off */
   async function load() {
-    const answer = await SerendipBackground.send({ to: "background", action: "texts" });
-    if (typeof answer === "object" && answer !== null && "texts" in answer && "language" in answer) use(/** @type {PageCatalogue} */ (answer));
+    for (let pause = firstPause; SerendipBackground.alive(); pause = Math.min(2 * pause, longestPause)) {
+      const answer = await Promise.race([SerendipBackground.send({ to: "background", action: "texts" }), after(patience)]);
+      if (typeof answer === "object" && answer !== null && "texts" in answer && "language" in answer) return use(/** @type {PageCatalogue} */ (answer));
+      await after(pause);
+    }
+  }
+
+  /** @param {number} milliseconds @returns {Promise<void>} */
+  function after(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   /** @param {PageCatalogue} next */
