@@ -21,13 +21,21 @@ export class OutboxEntries {
   #index = new Map();
   #sequence = 0;
   #storage;
-  #loaded;
+  /** @type {Promise<void> | null} */
+  #loading = null;
 
   /** @param {Storage} storage */
   constructor(storage) {
     this.#storage = storage;
-    this.#loaded = this.#load();
-    this.#loaded.catch(() => undefined); // told to whoever asks for something
+  }
+
+  /** Once. A storage that cannot be read yet is read again for whoever asks next. */
+  #loaded() {
+    this.#loading ??= this.#load().catch((thrown) => {
+      this.#loading = null;
+      throw thrown;
+    });
+    return this.#loading;
   }
 
   async #load() {
@@ -41,13 +49,13 @@ export class OutboxEntries {
 
   /** @returns {Promise<number>} how many wait */
   async count() {
-    await this.#loaded;
+    await this.#loaded();
     return this.#index.size;
   }
 
   /** @returns {Promise<string | undefined>} the key of the oldest */
   async first() {
-    await this.#loaded;
+    await this.#loaded();
     return this.firstLoaded;
   }
 
@@ -58,7 +66,7 @@ export class OutboxEntries {
 
   /** @param {string} uuid @returns {Promise<string>} a key behind all others; nothing is stored yet */
   async nextKey(uuid) {
-    await this.#loaded;
+    await this.#loaded();
     return `${PREFIX}${String(++this.#sequence).padStart(16, "0")}:${uuid}`;
   }
 
@@ -135,7 +143,7 @@ export class OutboxEntries {
    * @param {Serendip.Data} params of `forget`
    */
   async forget({ sender, everything }) {
-    await this.#loaded;
+    await this.#loaded();
     const gone = new Set();
     for (const [key, value] of Object.entries(await this.#storage.get(null)).sort()) {
       if (!key.startsWith(PREFIX) && !key.startsWith(REFUSED)) continue;

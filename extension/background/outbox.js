@@ -64,10 +64,11 @@ export class Outbox {
   }
 
   async #run() {
+    // Where the storage cannot be read yet, what waits there is not lost: it is looked for again.
+    let key = await this.#entries.first().catch(() => null);
     /** @type {"sent" | "kept" | "away"} */
-    let last = "sent";
-    let key = await this.#entries.first().catch(() => undefined);
-    while (key !== undefined && (last = await this.#sendOne(key)) === "sent") key = this.#entries.firstLoaded;
+    let last = key === null ? "kept" : "sent";
+    while (typeof key === "string" && (last = await this.#sendOne(key)) === "sent") key = this.#entries.firstLoaded;
     // No await between finding the queue empty and this: a write added meanwhile would be forgotten.
     this.#running = null;
     this.#finish(last);

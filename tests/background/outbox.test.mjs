@@ -147,6 +147,21 @@ test("a write that could not be written is sent again by itself", async () => {
   await until(() => storage.keys("outbox:").length === 0);
 });
 
+test("what waits in a storage that cannot be read yet is sent as soon as it can", async () => {
+  const first = outboxTo(away);
+  await enqueueAll(first.outbox, ids(3));
+  const { storage } = first;
+  const get = storage.get.bind(storage);
+  storage.get = async () => {
+    storage.get = get;
+    throw new Error("not ready");
+  };
+  const { outbox, sent } = outboxTo(() => ({}), { storage, pauses: [1] });
+  await outbox.flush();
+  await until(() => sent.length === 3);
+  assert.deepEqual(sent, ids(3));
+});
+
 test("a host that is slow to answer does not keep the page waiting", async () => {
   const { outbox } = outboxTo(() => pause(60).then(() => ({})), { answerWithin: 10 });
   assert.deepEqual(await outbox.enqueue("decide", { id: uuid(1) }, uuid(1)), { queued: true });
