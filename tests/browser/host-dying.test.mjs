@@ -51,7 +51,7 @@ for (const browserName of browsers) {
 
     /** @param {number} count of hints that were given no advice @returns {ReturnType<typeof hintsOnce>} all of them */
     const withoutAdvice = (count) =>
-      hintsOnce(page, `${count} hints are without advice`, (list) => list.filter(({ suggestion, loading }) => !loading && suggestion === en.hint_noAdvice).length === count, 20_000);
+      hintsOnce(page, `${count} hints are without advice`, (list) => list.filter(({ suggestion, loading }) => !loading && suggestion === en.hint_noAdvice).length === count);
 
     /** @param {string} slug */
     const decisionsOn = async (slug) => (await eventsOf(session, slug)).filter(({ kind }) => kind === "decision");

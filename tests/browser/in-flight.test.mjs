@@ -11,7 +11,6 @@ import { makeRelay } from "./harness/relay.mjs";
 import { browsers, callHost, clickHint, giveConsent, hintsOnce, launch, openExtensionPage, openInvitations, readStorage, stopBackground, suggestedHints, until } from "./harness.mjs";
 
 const count = 50;
-const patience = 60_000; // milliseconds, for fifty commits on a busy machine
 
 /** @typedef {import("./harness/launch.mjs").Session} Session */
 
@@ -38,13 +37,13 @@ for (const browserName of browsers) {
       await page.evaluate((all) => {
         for (const params of all) void chrome.runtime.sendMessage({ to: "host", method: "decide", params }).catch(() => undefined);
       }, writes);
-      await until("all of them wait", async () => (await waiting()) === count, patience);
+      await until("all of them wait", async () => (await waiting()) === count);
       return { slugs, page };
     }
 
     /** @param {string[]} slugs */
     async function eachStoredOnce(slugs) {
-      await until("nothing waits", async () => (await waiting()) === 0, patience);
+      await until("nothing waits", async () => (await waiting()) === 0);
       for (const slug of slugs) {
         const { events } = await callHost(session.environment, "sender", { sender: { slug } });
         // Of an acceptance long ago silence is inferred, which is no event.
@@ -56,12 +55,12 @@ for (const browserName of browsers) {
     /** Lets the host answer again, and waits until it has done a few. @param {number} before how many it was given earlier */
     async function doAFew(before) {
       relay.order();
-      await until("a few have been done", () => relay.received("decide").length >= before + 5, patience);
+      await until("a few have been done", () => relay.received("decide").length >= before + 5);
     }
 
     /** @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} keys of the cards that stay, once all others have left */
     async function unpressed(page) {
-      const left = await hintsOnce(page, "the cards that were pressed have left", (all) => all.every(({ state }) => state !== en.hint_pressed_accept), patience);
+      const left = await hintsOnce(page, "the cards that were pressed have left", (all) => all.every(({ state }) => state !== en.hint_pressed_accept));
       return left.map(({ key }) => key);
     }
 
@@ -105,7 +104,7 @@ for (const browserName of browsers) {
         for (const key of left.reverse()) await clickHint(page, key, "accept").catch(() => undefined);
       }
       // A card that has left may still come back for 0.4 s; until then it is not decided (extension/page/pending-decision.js).
-      await until("all of them wait", async () => (await waiting()) === count, patience);
+      await until("all of them wait", async () => (await waiting()) === count);
       await page.close();
       relay.order();
       await eachStoredOnce(people.map(({ slug }) => slug ?? ""));

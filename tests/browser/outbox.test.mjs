@@ -92,9 +92,11 @@ for (const browserName of browsers) {
       const made = await waiting();
       const before = relay.received("decide").length;
       await session.restart(() => useHost(session, relay.host));
-      await until("both have arrived", () => relay.received("decide").length === before + 2);
+      // A background that the browser starts twice sends again what it was not told of.
+      const arrived = () => [...new Set(relay.received("decide").slice(before).map(({ id }) => id))];
+      await until("both have arrived", () => arrived().length === 2);
       await storedOnce(made);
-      assert.deepEqual(relay.received("decide").slice(before).map(({ id }) => id), [...made.keys()]);
+      assert.deepEqual(arrived(), [...made.keys()]);
     });
   });
 }

@@ -14,7 +14,7 @@ import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks
 import { shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { makeRelay } from "./harness/relay.mjs";
-import { browsers, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
+import { browsers, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, waitingHints, welcomeStep, writeStorage } from "./harness.mjs";
 
 const pictures = join(root, "build", "screenshots");
 const texts = { en, de };
@@ -111,14 +111,14 @@ for (const browserName of browsers) {
         relay.order({ suggest: "hold" });
         const page = await openInvitations(session);
         await show(page, width, "light");
+        const places = () => page.$$eval("[data-fixture] a, [data-fixture] button, [data-fixture] p, [role=listitem]", (all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())).join("\n"));
+        await waitingHints(page, people.length);
         await page.evaluate(() => {
           const moved = /** @type {any} */ (globalThis);
           moved.shift = 0;
           // Firefox has no such measure; there the places below must do.
           if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) new PerformanceObserver((list) => list.getEntries().forEach((entry) => (moved.shift += /** @type {any} */ (entry).value))).observe({ type: "layout-shift" });
         });
-        const places = () => page.$$eval("[data-fixture] a, [data-fixture] button, [data-fixture] p, [role=listitem]", (all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())).join("\n"));
-        await hintsOnce(page, "all hints wait", (all) => all.length === people.length && all.every(({ loading }) => loading));
         // What the change of the window's width moved is no fault of the answers'.
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
           /** @type {any} */ (globalThis).shift = 0;

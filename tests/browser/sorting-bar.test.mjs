@@ -9,7 +9,7 @@ import { useHost } from "./harness/host_choice.mjs";
 import { faultsOfHints, overflowOf } from "./harness/looks.mjs";
 import { bar, barOnce, framed, pressBar } from "./harness/overlays.mjs";
 import { makeRelay } from "./harness/relay.mjs";
-import { announced, browsers, callHost, clickHint, giveConsent, hints, hintsOnce, launch, openInvitations, pressedControls, suggestedHints, until, writeStorage } from "./harness.mjs";
+import { announced, browsers, callHost, clickHint, giveConsent, hints, hintsOnce, launch, openInvitations, pressedControls, suggestedHints, until, waitingHints, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -133,7 +133,7 @@ for (const browserName of browsers) {
           const page = await openInvitations(session, { people });
           await page.bringToFront();
           await page.setViewport({ width, height: 800 });
-          await hintsOnce(page, "all wait", (all) => all.length === 12 && all.every(({ loading, suggestion }) => loading && suggestion !== ""));
+          await waitingHints(page, 12);
           const before = await barOnce(page, "has its words", (now) => now.choices[0].count === 12);
           relay.order();
           await suggestedHints(page, 12);

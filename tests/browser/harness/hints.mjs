@@ -104,13 +104,12 @@ export async function chip(page) {
  * @param {Page} page
  * @param {string} what the condition in words
  * @param {(hints: Hint[]) => boolean} wanted
- * @param {number} [milliseconds]
  * @returns {Promise<Hint[]>}
  */
-export async function hintsOnce(page, what, wanted, milliseconds) {
+export async function hintsOnce(page, what, wanted) {
   /** @type {Hint[]} */ let last = [];
   try {
-    await until(what, async () => wanted((last = await hints(page))), milliseconds);
+    await until(what, async () => wanted((last = await hints(page))));
   } catch (error) {
     const seen = last.map((hint) => `${hint.name}: ${hint.suggestion || "–"} ${hint.state}`).join("; ");
     throw new Error(`${error instanceof Error ? error.message : error}\nHints on the page: ${seen || "none"}`);
@@ -186,4 +185,17 @@ export async function clickHint(page, whose, action) {
   await page.bringToFront();
   const { x, y } = await aimAtHint(page, whose, action);
   await page.mouse.click(x, y);
+}
+
+/**
+ * Once all hints wait for a host that holds its answer. The extension itself waits for ten seconds only: where the machine
+ * stood still for so long, the page is loaded and the host asked once more.
+ * @param {Page} page @param {number} count
+ */
+export async function waitingHints(page, count) {
+  await until(`${count} requests wait for advice`, async () => {
+    const all = await hints(page);
+    if (all.some(({ loading }) => !loading)) await page.reload();
+    return all.length === count && all.every(({ loading, suggestion }) => loading && suggestion !== "");
+  });
 }
