@@ -22,7 +22,7 @@ async function besideOthers(binaries, peers) {
   const ours = [hello(binaries, history), suggest(binaries, history, 1)];
   const open = peers.filter(({ oneShot }) => !oneShot).map(({ host }) => host);
   const starts = await measured(binaries, { kind: "starts", rounds: 60, messages: 1, hosts: [...floors, hello(binaries, history), suggest(binaries, history, 10), ...peers.map(({ host }) => host)] });
-  const trips = await measured(binaries, { kind: "trips", rounds: 40, messages: 50, hosts: [...floors, ...ours, ...open] });
+  const trips = await measured(binaries, { kind: "trips", rounds: 80, messages: 50, hosts: [...floors, ...ours, ...open] });
   const bursts = await measured(binaries, { kind: "bursts", rounds: 9, messages: 1000, hosts: [...floors, ...ours, ...open] });
   const memories = await measured(binaries, { kind: "memories", rounds: 3, messages: 1000, hosts: [...floors, ...ours, ...open] });
   return { starts, trips, bursts, memories };
