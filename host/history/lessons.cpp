@@ -125,6 +125,11 @@ std::size_t countLessons(Database& database, const LessonKey& after, Instant now
   return entries(database, kInferred, after, now, static_cast<std::int64_t>(most)).size();
 }
 
+std::optional<Instant> nextLessonAt(Database& database, const LessonKey& after) {
+  const auto next = entries(database, kInferred, after, {Instant::kLatest}, 1);
+  return next.empty() ? std::nullopt : std::optional(next.front().key.at);
+}
+
 namespace {
 
 void teach(Database& database, const Entry& entry, const std::function<void(const LessonEvent&)>& learn) {

@@ -13,6 +13,7 @@
 #include "history/senders.h"
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace serendip::history {
@@ -33,9 +34,12 @@ std::size_t countLessons(Database&, const LessonKey& after, Instant now, std::si
 /// Calls `learn` with each lesson after `after`, in their order.
 void eachLesson(Database&, const LessonKey& after, Instant now, const std::function<void(const LessonEvent&)>& learn);
 
-/// The same for at most `most` ≥ 1 of them, as they stood at their own time: silence that was inferred then is a lesson
-/// even where an outcome came later, or a look back would know that it came. What is inferred from messages is taken as
-/// it is known now. Returns the place from which to go on, or nothing where no more is left.
+/// When the first lesson after `after` comes about, however far ahead; nothing where none is known of yet.
+std::optional<Instant> nextLessonAt(Database&, const LessonKey& after);
+
+/// The same as eachLesson for at most `most` ≥ 1 of them, as they stood at their own time: silence that was inferred
+/// then is a lesson even where an outcome came later, or a look back would know that it came. What is inferred from
+/// messages is taken as it is known now. Returns the place from which to go on, or nothing where no more is left.
 std::optional<LessonKey> lessonsAsThen(Database&, const LessonKey& after, Instant now, std::size_t most,
                                        const std::function<void(const LessonEvent&)>& learn);
 

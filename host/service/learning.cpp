@@ -11,6 +11,8 @@ namespace serendip::service {
 
 namespace {
 
+constexpr Instant kNever{Instant::kLatest + 1};
+
 /// Not learnt from: a block that is only intended.
 std::optional<advice::Lesson> lessonOf(const history::LessonEvent& event) {
   if (const auto* decision = std::get_if<Decision>(&event.taught)) {
@@ -39,10 +41,18 @@ const advice::Model& Learning::model(history::Database& database) {
   const auto learnt = history::read(database, [&] {
     const auto now = clock_();
     dropIfChanged(database, now);
-    catchUp(database, now);
+    if (!nothingNew(now)) {
+      catchUp(database, now);
+      nextAt_ = history::nextLessonAt(database, last_).value_or(kNever);
+    }
     return &*model_;
   });
   return *learnt;
+}
+
+/// To ask for lessons takes as long as all other questions of a suggestion, and there are none most of the time.
+bool Learning::nothingNew(Instant now) const {
+  return model_ && nextAt_ && now < *nextAt_;
 }
 
 void Learning::finishWrite(history::Database& database) {
@@ -72,12 +82,16 @@ bool Learning::worthLearning(history::Database& database, Instant now) {
 void Learning::drop() {
   model_.reset();
   unstored_.reset();
+  nextAt_.reset();
 }
 
 std::optional<history::LessonKey> Learning::dropIfChanged(history::Database& database, Instant now) {
   auto changed = database.takeChangedLessons();
   const auto version = database.changesByOthers();
   const bool foreign = std::exchange(seenVersion_, version) != version;
+  if (changed) {
+    nextAt_.reset();
+  }
   if (foreign || (changed && *changed <= last_) || last_.at > now) {
     drop();
   }

@@ -42,6 +42,7 @@ private:
   bool worthLearning(history::Database&, Instant now);
   void begin(history::Database&, Instant now);
   void catchUp(history::Database&, Instant now);
+  bool nothingNew(Instant now) const;
 
   const advice::SharedPrior& prior();
   std::string priorName();
@@ -54,6 +55,7 @@ private:
   history::LessonKey stored_;                 ///< of the snapshot it began with or was stored as
   std::optional<history::Snapshot> unstored_; ///< the latest to be stored with the next write
   std::int64_t seenVersion_ = 0;              ///< of the file, as other processes change it
+  std::optional<Instant> nextAt_;             ///< before then nothing is to be learnt, unless somebody writes
 };
 
 } // namespace serendip::service

@@ -354,6 +354,8 @@ TEST_CASE("what happens in the future is not learnt yet, and a clock that is set
   CHECK(learning.model(database).lessons() == 2); // with the silence
   now = day(40);
   CHECK(learning.model(database).lessons() == 1);
+  now = day(46);
+  CHECK(learning.model(database).lessons() == 2); // nobody wrote anything meanwhile
   now = day(0.5);
   CHECK(learning.model(database).lessons() == 0);
 }
