@@ -26,8 +26,7 @@ function described(error) {
 
 /** @param {AsyncIterable<TestEvent>} events */
 export default async function* report(events) {
-  let [passed, failed] = [0, 0];
-  /** @type {Map<string, number>} passed cases of each file that has any case */ const files = new Map();
+  /** @type {Record<string, {passed: number, failed: number}>} the cases of each file that has any; "" for what is of no file */ const files = {};
   for await (const { type, data } of events) {
     if (type === "test:stderr" || type === "test:stdout") yield String(data.message);
     if (type !== "test:pass" && type !== "test:fail") continue;
@@ -35,16 +34,13 @@ export default async function* report(events) {
     const file = data.file ? relative(process.cwd(), pathOf(data.file)) : "";
     const skipped = data.skip !== undefined || data.todo !== undefined;
     if (type === "test:pass" && !skipped) {
-      if (isFile(data)) continue;
-      passed += 1;
-      files.set(file, (files.get(file) ?? 0) + 1);
+      if (!isFile(data)) (files[file] ??= { passed: 0, failed: 0 }).passed += 1;
       continue;
     }
-    failed += 1;
-    if (!isFile(data)) files.set(file, files.get(file) ?? 0);
+    (files[file] ??= { passed: 0, failed: 0 }).failed += 1;
     const reason = skipped ? "    skipped: a test that does not run proves nothing" : described(data.details?.error);
     yield `FAILED ${file} › ${data.name}\n${reason}\n`;
   }
-  for (const [file, count] of files) if (count > 0) yield `  ${String(count).padStart(4)} passed  ${file}\n`;
-  yield `${JSON.stringify({ passed, failed, files: [...files.keys()] })}\n`;
+  for (const [file, { passed }] of Object.entries(files)) if (passed > 0) yield `  ${String(passed).padStart(4)} passed  ${file}\n`;
+  yield `${JSON.stringify({ files })}\n`;
 }

@@ -1,23 +1,25 @@
 // Test files in JavaScript, through Node's own test runner.
 import { run } from "./program.mjs";
-import { judged } from "./tally.mjs";
+import { judged, sum } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
 const patience = 60 * 60_000; // milliseconds for a suite; on two busy cores the longest took 29 minutes. Node 18 has no --test-timeout.
 
-const countLine = /\{"passed":\d+,"failed":\d+,"files":\[.*\]\}\s*$/;
+const countLine = /\{"files":\{.*\}\}\s*$/;
+
+/** @typedef {Tally & {files: Record<string, Tally>}} FileTallies the cases of each file as well; "" for what is of no file */
 
 /**
  * @param {string[]} files relative to the root; Node 18 knows no patterns
  * @param {{environment?: NodeJS.ProcessEnv, concurrency?: number, within?: string[]}} [options] `within`: a program, with its
  *   arguments, that runs the tests in another place
- * @returns {Promise<Tally>}
+ * @returns {Promise<FileTallies>}
  */
 export async function runNodeTests(files, { environment = {}, concurrency, within = [] } = {}) {
   if (files.length === 0) {
     console.log("FAILED: this suite has no test files");
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, files: {} };
   }
   const reporter = new URL("case_reporter.mjs", import.meta.url).href;
   const options = [`--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...(concurrency ? [`--test-concurrency=${concurrency}`] : [])];
@@ -25,11 +27,11 @@ export async function runNodeTests(files, { environment = {}, concurrency, withi
   const { code, output } = await run(command, given, { environment, timeout: patience });
   const counted = countLine.exec(output);
   console.log(output.replace(countLine, "").trimEnd());
-  if (!counted) return judged(null, code);
-  /** @type {{passed: number, failed: number, files: string[]}} */
-  const said = JSON.parse(counted[0]);
+  if (!counted) return { ...judged(null, code), files: {} };
+  const said = /** @type {{files: Record<string, Tally>}} */ (JSON.parse(counted[0])).files;
+  const total = sum(Object.values(said));
   // A file that ends before its first test is a success to Node.
-  const silent = said.failed > 0 ? [] : files.filter((file) => !said.files.includes(file));
+  const silent = total.failed > 0 ? [] : files.filter((file) => !Object.hasOwn(said, file));
   for (const file of silent) console.log(`FAILED ${file} › ended without a single test case`);
-  return judged({ passed: said.passed, failed: said.failed + silent.length }, code);
+  return { ...judged({ passed: total.passed, failed: total.failed + silent.length }, code), files: said };
 }

@@ -13,6 +13,7 @@ const suites = {
   pictures: "unit",
   popup: "unit",
   reliability: "unit",
+  suites: "unit",
   process: "process",
   browser: "browser",
   package: "package",

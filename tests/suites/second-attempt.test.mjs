@@ -1,0 +1,75 @@
+// A file that failed is run once more, alone: what is broken fails again and is counted, an accident is told and not hidden.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterEach, beforeEach, mock, test } from "node:test";
+import { root } from "../../scripts/suites/program.mjs";
+import { runWithSecondAttempt } from "../../scripts/suites/second_attempt.mjs";
+
+/** @type {string} */ let folder;
+/** @type {string} each run of a file leaves a letter here */ let runs;
+/** @type {import("node:test").Mock<typeof console.log>} */ let log;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "serendip-suites-"));
+  runs = join(folder, "runs");
+  writeFileSync(runs, "");
+  log = mock.method(console, "log", () => {});
+});
+afterEach(() => {
+  mock.restoreAll();
+  rmSync(folder, { recursive: true });
+});
+
+/** @param {string} name of one letter @param {string} fails in JavaScript, of how often `run` it ran @returns {string} its path */
+function file(name, fails) {
+  const path = join(folder, `${name}.test.mjs`);
+  writeFileSync(path, `
+    import { appendFileSync, readFileSync } from "node:fs";
+    import { test } from "node:test";
+    appendFileSync(${JSON.stringify(runs)}, "${name}");
+    const run = readFileSync(${JSON.stringify(runs)}, "utf8").split("${name}").length - 1;
+    test("the first", () => {});
+    test("the second", () => { if (${fails}) throw new Error("it failed in run " + run); });
+  `);
+  return relative(root, path);
+}
+
+/** @param {string[]} files */
+async function tally(files) {
+  // Else the tests in there would report to this test's own runner.
+  const { passed, failed } = await runWithSecondAttempt(files, { environment: { NODE_TEST_CONTEXT: undefined } });
+  return { passed, failed, runs: [...readFileSync(runs, "utf8")].sort().join(""), said: log.mock.calls.map((call) => call.arguments.join(" ")).join("\n") };
+}
+
+test("what passes is run once", async () => {
+  const { said, ...counts } = await tally([file("a", "false"), file("b", "false")]);
+  assert.deepEqual(counts, { passed: 4, failed: 0, runs: "ab" });
+  assert.doesNotMatch(said, /UNSTEADY/);
+});
+
+test("what fails once is run again alone, counted as passed, and told with why it failed", async () => {
+  const unsteady = file("b", "run === 1");
+  const { said, ...counts } = await tally([file("a", "false"), unsteady]);
+  assert.deepEqual(counts, { passed: 4, failed: 0, runs: "abb" });
+  assert.match(said, /FAILED .*b\.test\.mjs › the second\n.*it failed in run 1/);
+  assert.ok(said.includes(`UNSTEADY ${unsteady}`));
+});
+
+test("what fails twice has failed", async () => {
+  const { said, ...counts } = await tally([file("a", "true"), file("b", "run === 1")]);
+  assert.deepEqual(counts, { passed: 3, failed: 1, runs: "aabb" });
+  assert.doesNotMatch(said, /UNSTEADY .*a\.test/);
+});
+
+test("where more than three files fail nothing is run again", async () => {
+  const counts = await tally(["a", "b", "c", "d"].map((name) => file(name, "run === 1")));
+  assert.deepEqual([counts.passed, counts.failed, counts.runs], [4, 4, "abcd"]);
+});
+
+test("a file that ends before its first test has failed", async () => {
+  const silent = join(folder, "s.test.mjs");
+  writeFileSync(silent, "");
+  const { failed } = await tally([file("a", "false"), relative(root, silent)]);
+  assert.equal(failed, 1);
+});
