@@ -1,22 +1,12 @@
 #include "archive/export_line.h"
 
 #include "shapes/philosophy_fields.h"
+#include "shapes/request_fields.h"
 
 namespace serendip::archive {
 namespace {
 
 using nlohmann::json;
-
-json keyJson(const SenderKey& key) {
-  json shape = json::object();
-  if (key.slug) {
-    shape["slug"] = *key.slug;
-  }
-  if (key.memberId) {
-    shape["memberId"] = *key.memberId;
-  }
-  return shape;
-}
 
 template <class Value> void add(json& line, const char* name, const std::optional<Value>& value) {
   if (value) {
@@ -29,7 +19,7 @@ json event(const char* kind, const Uuid& id, Instant at) {
 }
 
 json lineOf(const history::OwnerRecord& owner) {
-  return {{"kind", "owner"}, {"owner", keyJson(owner.key)}};
+  return {{"kind", "owner"}, {"owner", shapes::senderJson(owner.key)}};
 }
 
 json lineOf(const history::OwnCompanyRecord& company) {
@@ -51,7 +41,7 @@ json lineOf(const history::RetentionChoiceRecord& choice) {
 json lineOf(const history::SenderRecord& sender) {
   auto aliases = json::array();
   for (const auto& alias : sender.aliases) {
-    auto shape = keyJson(alias.key);
+    auto shape = shapes::senderJson(alias.key);
     shape["lastSeenAt"] = alias.lastSeenAt.milliseconds;
     aliases.push_back(std::move(shape));
   }
@@ -60,7 +50,7 @@ json lineOf(const history::SenderRecord& sender) {
 
 json lineOf(const history::ConnectionRecord& connection) {
   json line{{"kind", "connection"},
-            {"sender", keyJson(connection.sender)},
+            {"sender", shapes::senderJson(connection.sender)},
             {"name", connection.name},
             {"connectedAt", connection.connectedAt.milliseconds},
             {"asOf", connection.asOf.milliseconds}};
@@ -71,14 +61,14 @@ json lineOf(const history::ConnectionRecord& connection) {
 
 json lineOf(const history::CorrespondentRecord& called) {
   return {{"kind", "correspondent"},
-          {"sender", keyJson(called.sender)},
+          {"sender", shapes::senderJson(called.sender)},
           {"name", called.name},
           {"at", called.at.milliseconds}};
 }
 
 json lineOf(const history::MessageRecord& message) {
   json line{{"kind", "message"},
-            {"sender", keyJson(message.sender)},
+            {"sender", shapes::senderJson(message.sender)},
             {"at", message.at.milliseconds},
             {"received", message.received}};
   add(line, "pitch", message.pitch);
@@ -87,21 +77,8 @@ json lineOf(const history::MessageRecord& message) {
 }
 
 json lineOf(const history::RequestRecord& record) {
-  const Request& seen = record.request;
-  json line{{"kind", "request"},
-            {"id", seen.id.text()},
-            {"sender", keyJson(seen.sender)},
-            {"name", seen.name},
-            {"seenAt", seen.seenAt.milliseconds},
-            {"lastSeenAt", record.lastSeenAt.milliseconds}};
-  add(line, "headline", seen.headline);
-  add(line, "note", seen.note);
-  add(line, "mutuals", seen.mutuals);
-  add(line, "followsYou", seen.followsYou);
-  add(line, "verified", seen.verified);
-  add(line, "premium", seen.premium);
-  add(line, "openToWork", seen.openToWork);
-  add(line, "invitation", seen.invitation);
+  auto line = shapes::json(record.request);
+  line.update({{"kind", "request"}, {"lastSeenAt", record.lastSeenAt.milliseconds}});
   for (const auto& id : record.otherIds) {
     line["otherIds"].push_back(id.text());
   }
@@ -111,7 +88,7 @@ json lineOf(const history::RequestRecord& record) {
 json lineOf(const history::DecisionRecord& record) {
   const Decision& made = record.decision;
   auto line = event("decision", made.id, made.at);
-  line.update({{"sender", keyJson(record.sender)},
+  line.update({{"sender", shapes::senderJson(record.sender)},
                {"action", word(made.action)},
                {"stage", word(made.stage)},
                {"origin", word(made.origin)}});
@@ -126,7 +103,7 @@ json lineOf(const history::DecisionRecord& record) {
 
 json lineOf(const history::OutcomeRecord& record) {
   auto line = event("outcome", record.id, record.at);
-  line.update({{"sender", keyJson(record.sender)}, {"outcome", word(record.outcome)}});
+  line.update({{"sender", shapes::senderJson(record.sender)}, {"outcome", word(record.outcome)}});
   return line;
 }
 

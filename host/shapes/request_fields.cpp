@@ -76,12 +76,16 @@ Request requestAmong(const Fields& fields) {
           .seenAt = time(fields.required("seenAt"))};
 }
 
+nlohmann::json senderJson(const SenderKey& key) {
+  auto shape = nlohmann::json::object();
+  putIfKnown(shape, "slug", key.slug);
+  putIfKnown(shape, "memberId", key.memberId);
+  return shape;
+}
+
 nlohmann::json json(const Request& request) {
-  auto sender = nlohmann::json::object();
-  putIfKnown(sender, "slug", request.sender.slug);
-  putIfKnown(sender, "memberId", request.sender.memberId);
   nlohmann::json shape{{"id", request.id.text()},
-                       {"sender", std::move(sender)},
+                       {"sender", senderJson(request.sender)},
                        {"name", request.name},
                        {"seenAt", request.seenAt.milliseconds}};
   putIfKnown(shape, "headline", request.headline);

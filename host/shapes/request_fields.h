@@ -14,7 +14,9 @@ Request request(const Field&);
 /// The same among the fields of something greater, whose other fields are the caller's.
 Request requestAmong(const Fields&);
 
-/// The shape `request` again: what is unknown is left out, so that it can be asked about as it is.
+/// These shapes again: what is unknown is left out, where a reply says null, so that they can be asked about as they
+/// are.
+nlohmann::json senderJson(const SenderKey&);
 nlohmann::json json(const Request&);
 
 } // namespace serendip::shapes
