@@ -66,8 +66,11 @@ inEachBrowser("yours to take and to erase", (held) => {
   test("how many would be forgotten is said before anything is, and off is off", async () => {
     assert.equal(await page.$eval("#retention-on", (box) => /** @type {HTMLInputElement} */ (box).checked), false);
     assert.equal(await shownIn(page, "#retention-would"), "");
+    const buttonTop = () => page.$eval("#retention-form button", (button) => button.getBoundingClientRect().top + scrollY);
+    const before = await buttonTop();
     await page.click("#retention-on");
     await shownOnce(page, "#retention-would", en.options_wouldForget_one);
+    assert.equal(await buttonTop(), before, "the button has moved");
     await page.$eval("#retention-months", (field) => {
       /** @type {HTMLInputElement} */ (field).value = "12";
       field.dispatchEvent(new Event("input", { bubbles: true }));
