@@ -94,10 +94,14 @@ async function stopBackground(browser, extension) {
   const worker = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
   if (!worker) return;
   const client = await browser.target().createCDPSession();
-  await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
+  // Another one may run already, started for a message of an open page. To look into the worker first is no way: Chromium ends
+  // none that a driver is attached to.
+  await until("this worker has ended", async () => {
+    if (!browser.targets().includes(worker)) return true;
+    await client.send("Target.closeTarget", { targetId: /** @type {any} */ (worker)._targetId });
+    return false;
+  });
   await client.detach().catch(() => undefined); // it may have ended with the worker
-  // Another one may run already, started for a message of an open page.
-  await until("this worker has ended", () => !browser.targets().includes(worker));
 }
 
 /** @type {Driver["setTheme"]} */
