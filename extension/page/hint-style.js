@@ -15,7 +15,8 @@ const SerendipHintStyle = (() => {
 .hint { min-block-size: 88px; padding: 8px 12px; border: 1px solid var(--edge); border-inline-start: 4px solid var(--tone);
   border-radius: 8px; background: var(--ground); }
 :is(.hint, .surface)[data-theme="dark"] { --ink: #e6e8ea; --soft: #a9b1ba; --ground: #22272c; --edge: #3b434b; --tone: #8b949e; --on-tone: #14181c; --focus: #79b8ff; --for: #56c28b; --against: #f08b83; }
-.hint[data-unsettled] { content-visibility: auto; } .hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
+.hint[data-unsettled] { content-visibility: auto; }
+.hint[data-tone="accept"] { --tone: #1a7f4b; } .hint[data-theme="dark"][data-tone="accept"] { --tone: #56c28b; }
 .hint[data-tone="ignore"] { --tone: #5a6672; } .hint[data-theme="dark"][data-tone="ignore"] { --tone: #9aa5b1; }
 .hint[data-tone="block"] { --tone: #b3372f; } .hint[data-theme="dark"][data-tone="block"] { --tone: #f08b83; }
 .hint[data-tone="lookFirst"] { --tone: #8a5a00; } .hint[data-theme="dark"][data-tone="lookFirst"] { --tone: #e0b04c; }

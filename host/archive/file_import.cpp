@@ -73,9 +73,9 @@ std::unique_ptr<FileImport> importOf(FileKind kind, std::string name, ByteSource
   case FileKind::invitations:
     return std::make_unique<InvitationsImport>(std::move(name), std::move(source), context);
   case FileKind::messages:
-    break;
+    return std::make_unique<MessagesImport>(std::move(name), std::move(source), database, context);
   }
-  return std::make_unique<MessagesImport>(std::move(name), std::move(source), database, context);
+  return nullptr;
 }
 
 } // namespace serendip::archive

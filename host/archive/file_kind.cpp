@@ -33,9 +33,9 @@ std::string_view word(FileKind kind) {
   case FileKind::invitations:
     return "Invitations";
   case FileKind::messages:
-    break;
+    return "messages";
   }
-  return "messages";
+  return "";
 }
 
 std::string_view fileName(std::string_view path) {

@@ -28,9 +28,9 @@ std::span<const std::string_view> requiredColumns(FileKind kind) {
   case FileKind::invitations:
     return kInvitations;
   case FileKind::messages:
-    break;
+    return kMessages;
   }
-  return kMessages;
+  return {};
 }
 
 } // namespace serendip::archive

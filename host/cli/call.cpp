@@ -69,7 +69,8 @@ nlohmann::json resultOf(const Asked& asked) {
 int call(const Asked& asked) {
   try {
     std::cout << terminalJson(resultOf(asked)) << '\n';
-    return outputTaken() ? kDone : kFailed;
+    finishOutput();
+    return kDone;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -52,7 +52,8 @@ int run(const Asked& asked) {
       report.examinations.push_back(doctor::examine(*browser, std::chrono::seconds(asked.patience)));
     }
     asked.json ? printJson(std::cout, report) : printTable(std::cout, report);
-    return outputTaken() && report.fine() ? kDone : kFailed;
+    finishOutput();
+    return report.fine() ? kDone : kFailed;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -14,13 +14,6 @@
 namespace serendip::cli {
 namespace {
 
-void toOutput(history::Database& database) {
-  archive::writeExport(database, [](std::string_view line) {
-    std::cout.write(line.data(),
-                    static_cast<std::streamsize>(line.size())); // one that takes no more takes nothing after
-  });
-}
-
 std::size_t toFile(history::Database& database, const std::string& file) {
   std::size_t lines = 0;
   platform::ReplacedFile replaced(platform::pathOf(file));
@@ -36,8 +29,9 @@ int print(const std::string& file) {
   try {
     auto database = openHistory();
     if (file == "-") {
-      toOutput(database);
-      return outputTaken() ? kDone : kFailed;
+      archive::writeExport(database, printPiece);
+      finishOutput();
+      return kDone;
     }
     const auto lines = toFile(database, file);
     std::cout << "Wrote " << lines - 1 << " records to " << file

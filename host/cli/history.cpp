@@ -145,7 +145,8 @@ int history(const Asked& asked) {
     platform::makeNewFilesPrivate();
     service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
     show(session, asked);
-    return outputTaken() ? kDone : kFailed;
+    finishOutput();
+    return kDone;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -53,7 +53,8 @@ int print(const Asked& asked, const archive::Report& report) {
   } else {
     printTable(std::cout, report);
   }
-  return outputTaken() && report.understoodAny() ? kDone : kFailed;
+  finishOutput();
+  return report.understoodAny() ? kDone : kFailed;
 }
 
 /// One that is damaged at its beginning is told so, and not that it is no CSV file.

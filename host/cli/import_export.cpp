@@ -41,8 +41,8 @@ int importExport(const std::filesystem::path& file, bool includeForgotten, bool 
     } else {
       printTable(name, report);
     }
-    const bool understood = report.lines == 0 || report.skipped < report.lines;
-    return outputTaken() && understood ? kDone : kFailed;
+    finishOutput();
+    return report.lines > 0 && report.skipped == report.lines ? kFailed : kDone;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -48,7 +48,8 @@ int print(bool asJson) {
     } else {
       printLedger(std::cout, all["ledger"], all["replay"]);
     }
-    return outputTaken() ? kDone : kFailed;
+    finishOutput();
+    return kDone;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

@@ -31,7 +31,8 @@ int print(const Asked& asked) {
   try {
     const auto family = asked.family == "firefox" ? registration::Family::firefox : registration::Family::chromium;
     std::cout << registration::manifestText(family, programOf(asked), {});
-    return outputTaken() ? kDone : kFailed;
+    finishOutput();
+    return kDone;
   } catch (const std::exception& failure) {
     std::cerr << "serendip: " << failure.what() << '\n';
     return kFailed;

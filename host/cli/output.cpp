@@ -3,14 +3,28 @@
 #include <iostream>
 
 namespace serendip::cli {
+namespace {
 
-bool outputTaken() {
-  std::cout.flush();
+void requireTaken() {
   if (!std::cout) {
-    std::cerr << "serendip: The output takes no more (is the disk full, or has the reader gone?). Make room, then try "
-                 "again.\n";
+    throw OutputRefused();
   }
-  return static_cast<bool>(std::cout);
+}
+
+} // namespace
+
+OutputRefused::OutputRefused()
+    : std::runtime_error(
+          "The output takes no more (is the disk full, or has the reader gone?). Make room, then try again.") {}
+
+void printPiece(std::string_view piece) {
+  std::cout << piece;
+  requireTaken();
+}
+
+void finishOutput() {
+  std::cout.flush();
+  requireTaken();
 }
 
 } // namespace serendip::cli

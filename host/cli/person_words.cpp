@@ -1,6 +1,7 @@
 #include "cli/person_words.h"
 
 #include "cli/sender_argument.h"
+#include "shapes/request_fields.h"
 
 namespace serendip::cli {
 
@@ -10,10 +11,7 @@ bool isAddress(const std::vector<std::string>& words) {
 
 nlohmann::json personNamed(const std::vector<std::string>& words) {
   const auto key = words.size() == 1 ? senderArgument(words.front()) : std::nullopt;
-  if (!key) {
-    return nullptr;
-  }
-  return key->memberId ? nlohmann::json{{"memberId", *key->memberId}} : nlohmann::json{{"slug", *key->slug}};
+  return key ? shapes::senderJson(*key) : nlohmann::json(nullptr);
 }
 
 } // namespace serendip::cli

@@ -25,7 +25,7 @@ std::string_view word(TakenBack::How how) {
     return "kept     ";
   case TakenBack::How::changed:
   case TakenBack::How::failed:
-    break;
+    return "left     ";
   }
   return "left     ";
 }

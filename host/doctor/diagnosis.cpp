@@ -66,8 +66,10 @@ std::string aboutManifest(const Examination& examined) {
     return "The manifest has no list of the extensions that may call, as " + browser + " wants it.";
   case Fault::callerMalformed:
     return "One entry spoils the manifest's list of extensions: " + detail + ".";
-  default: // callerNotListed
+  case Fault::callerNotListed:
     return "The manifest is for other extensions, not for " + detail + ".";
+  default:
+    return "";
   }
 }
 
@@ -95,9 +97,11 @@ std::string aboutProgram(const Examination& examined) {
     return program + " answers, but it is not Serendip.";
   case Fault::callerRefused:
     return program + " refuses the extension: " + detail;
-  default: // otherVersion
+  case Fault::otherVersion:
     return examined.browser->name + " starts Serendip " + detail + " (" + program + "), and this is " +
            std::string(builtin::kVersion) + ".";
+  default:
+    return "";
   }
 }
 

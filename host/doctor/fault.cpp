@@ -59,9 +59,9 @@ std::string_view word(Fault fault) {
   case Fault::otherVersion:
     return "otherVersion";
   case Fault::databaseClosed:
-    break;
+    return "databaseClosed";
   }
-  return "databaseClosed";
+  return "";
 }
 
 } // namespace serendip::doctor

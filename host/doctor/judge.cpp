@@ -41,7 +41,7 @@ std::optional<Fault> faultOf(platform::ProgramFile file) {
   case platform::ProgramFile::notExecutable:
     return Fault::programNotExecutable;
   case platform::ProgramFile::executable:
-    break;
+    return std::nullopt;
   }
   return std::nullopt;
 }

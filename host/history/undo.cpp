@@ -15,9 +15,10 @@ struct Target {
   LessonKey key;
 };
 
-/// The row is there, as it was just found by its UUID in the same write.
 Target found(Query row, std::optional<std::int64_t> decision, std::optional<std::int64_t> outcome) {
-  row.step();
+  if (!row.step()) {
+    throw damaged("a UUID without its event");
+  }
   return {decision, outcome, row.sender(0), {row.instant(1), row.text(2)}};
 }
 

@@ -24,12 +24,12 @@ constexpr const char* kFileName = "registrations.json";
 
 std::string word(Item::Kind kind) {
   switch (kind) {
+  case Item::Kind::manifest:
+    return "manifest";
   case Item::Kind::starter:
     return "starter";
   case Item::Kind::registry:
     return "registry";
-  case Item::Kind::manifest:
-    break;
   }
   return "manifest";
 }

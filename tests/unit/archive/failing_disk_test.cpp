@@ -4,6 +4,7 @@
 #include "archive/file_set.h"
 #include "archive/merge_export.h"
 #include "archive/problem.h"
+#include "archive/text_source.h"
 #include "archive/zip_file.h"
 #include "archive/zip_file_set.h"
 #include "history/history_folder.h"
@@ -59,15 +60,6 @@ public:
 private:
   mutable int begun_ = 0;
 };
-
-std::string contentOf(ByteSource source) {
-  std::string content;
-  std::array<char, 1000> piece{};
-  while (const auto bytes = source(piece)) {
-    content.append(piece.data(), bytes);
-  }
-  return content;
-}
 
 void write(const fs::path& file, const std::string& text) {
   fs::create_directories(file.parent_path());

@@ -1,5 +1,6 @@
 #include "archive/file_set.h"
 #include "archive/problem.h"
+#include "archive/text_source.h"
 #include "archive/zip_file.h"
 #include "archive/zip_file_set.h"
 #include "platform/temporary_directory.h"
@@ -14,15 +15,6 @@ using namespace serendip;
 using namespace serendip::archive;
 
 namespace {
-
-std::string contentOf(ByteSource source) {
-  std::string content;
-  std::array<char, 1000> piece{};
-  while (const auto bytes = source(piece)) {
-    content.append(piece.data(), bytes);
-  }
-  return content;
-}
 
 std::string bytesOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -3,6 +3,7 @@
 #include "archive/byte_source.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -16,6 +17,16 @@ inline ByteSource sourceOf(std::string text, std::size_t piece = 1U << 20U) {
     place += bytes;
     return bytes;
   };
+}
+
+/// All that a file gives, a thousand bytes at a time.
+inline std::string contentOf(ByteSource source) {
+  std::string content;
+  std::array<char, 1000> piece{};
+  while (const auto bytes = source(piece)) {
+    content.append(piece.data(), bytes);
+  }
+  return content;
 }
 
 } // namespace serendip::archive
