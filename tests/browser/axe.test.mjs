@@ -15,7 +15,7 @@ import { violations, violationsInRoots } from "./harness/axe.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { clickDetails, overlayOnce } from "./harness/overlays.mjs";
-import { notePitch, pressButton, shownOnce } from "./harness/own_page.mjs";
+import { notePitch, press, pressButton, shownOnce } from "./harness/own_page.mjs";
 import { playArchiveHost } from "./harness/played_archive.mjs";
 import { pressChip, pressHint } from "./harness/presses.mjs";
 import { browsers, callHost, chip, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
@@ -108,7 +108,7 @@ for (const browserName of browsers) {
         await notePitch(page, "never-seen");
         await shownOnce(page, "#waiting", en.error_unknownSender);
         await nothingIn(page, "history");
-        await page.click("#people button");
+        await press(page, "#people button");
         await shownOnce(page, "#person", en.popup_whatFollowed);
         await pressButton(page, "#person .forget", en.popup_forget);
         await nothingIn(page, "person");

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { people } from "../pages/people.mjs";
+import { press } from "./harness/own_page.mjs";
 import { browsers, clickHint, eventsOf, hintOf, hints, launch, openInvitations, pressedControls, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 for (const browserName of browsers) {
@@ -22,7 +23,7 @@ for (const browserName of browsers) {
     test("every request gets a suggestion with a reason once he has", async () => {
       const welcome = await welcomePage(session);
       await welcomeStep(welcome, 2);
-      await (await welcome.waitForSelector("#consent-buttons button.primary"))?.click();
+      await press(welcome, "#consent-buttons button.primary");
       const all = await suggestedHints(page, people.length);
       assert.deepEqual(all.map(({ key }) => key), people.map(({ key }) => key));
       for (const hint of all) assert.ok(hint.reasons.length > 0, `${hint.name} has no reason`);

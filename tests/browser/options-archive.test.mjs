@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { press, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { playArchiveHost } from "./harness/played_archive.mjs";
 import { openExtensionPage, until } from "./harness.mjs";
 
@@ -68,7 +68,7 @@ inEachBrowser("reading an archive in the options", (held) => {
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).played.received), bytes);
     const table = await shownIn(page, "#archive-summary table");
     for (const text of ["Connections.csv", "messages <b>.csv", "1,200", "1,100"]) assert.ok(table.includes(text), table);
-    await page.click("#archive-summary summary");
+    await press(page, "#archive-summary summary");
     const skipped = await shownIn(page, ".skipped");
     for (const text of [en.options_skippedLines.replace("$1", "4"), "line 17: The row has 3 fields and needs 7.", "Not one of the files that are read."]) assert.ok(skipped.includes(text), skipped);
     assert.equal(await shownIn(page, "#archive-progress"), "");

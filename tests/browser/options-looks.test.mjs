@@ -10,7 +10,7 @@ import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { faultsOf, overflowOf } from "./harness/looks.mjs";
-import { shownOnce } from "./harness/own_page.mjs";
+import { shownOnce, tick } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { callHost, openExtensionPage } from "./harness.mjs";
 
@@ -37,7 +37,7 @@ inEachBrowser("the look of the options", (held) => {
         await held.session.driver.setTheme(page, theme);
         await page.select("#language", language);
         await shownOnce(page, "h1", texts[language].options_title);
-        await page.click('#cards input[value="known"]');
+        await tick(page, '#cards input[value="known"]', true);
         await shownOnce(page, "#month thead", texts[language].philosophy_known);
         for (const width of widths) {
           await page.setViewport({ width, height: 900 });

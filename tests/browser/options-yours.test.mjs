@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, pressButton, shownIn, shownOnce, tick } from "./harness/own_page.mjs";
 import { callHost, openExtensionPage, readStorage, startAnew, until, writeStorage } from "./harness.mjs";
 
 const day = 24 * 60 * 60 * 1000;
@@ -68,7 +68,7 @@ inEachBrowser("yours to take and to erase", (held) => {
     assert.equal(await shownIn(page, "#retention-would"), "");
     const buttonTop = () => page.$eval("#retention-form button", (button) => button.getBoundingClientRect().top + scrollY);
     const before = await buttonTop();
-    await page.click("#retention-on");
+    await tick(page, "#retention-on", true);
     await shownOnce(page, "#retention-would", en.options_wouldForget_one);
     assert.equal(await buttonTop(), before, "the button has moved");
     await page.$eval("#retention-months", (field) => {
@@ -94,14 +94,14 @@ inEachBrowser("yours to take and to erase", (held) => {
     await loadAgain(page);
     await until("it is on", () => page.$eval("#retention-on", (box) => /** @type {HTMLInputElement} */ (box).checked));
     assert.equal(await page.$eval("#retention-months", (field) => /** @type {HTMLInputElement} */ (field).value), "12");
-    await page.click("#retention-on");
+    await tick(page, "#retention-on", false);
     await pressButton(page, "#retention-form", en.options_keep);
     await shownOnce(page, "#retention-status", en.stored_stored);
     assert.equal((await callHost(held.session.environment, "retention")).months, null);
   });
 
   test("a number of months that is none is said and not kept", async () => {
-    await page.click("#retention-on");
+    await tick(page, "#retention-on", true);
     await page.$eval("#retention-months", (field) => {
       /** @type {HTMLInputElement} */ (field).value = "1201";
       field.dispatchEvent(new Event("input", { bubbles: true }));

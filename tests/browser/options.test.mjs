@@ -10,7 +10,7 @@ import { addressOf } from "../pages/page.mjs";
 import { people } from "../pages/people.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { loadAgain, press, pressButton, shownIn, shownOnce, tick } from "./harness/own_page.mjs";
 import { callHost, openExtensionPage, readStorage, startAnew, stopBackground, suggestedHints, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -62,7 +62,7 @@ inEachBrowser("the options", (held) => {
   });
 
   test("another philosophy is a draft: its month stands beside, and nothing is stored", async () => {
-    await options.click('#cards input[value="known"]');
+    await tick(options, '#cards input[value="known"]', true);
     const told = await shownOnce(options, "#month-told", "otherwise");
     const now = await counts(options);
     assert.equal(now.length, 4);
@@ -111,7 +111,7 @@ inEachBrowser("the options", (held) => {
     await options.bringToFront();
     await pressButton(options, "#reset", en.philosophy_balanced);
     await enter(options, "#number-exchange", "12.25");
-    await options.click("#number-needsMeeting");
+    await press(options, "#number-needsMeeting");
     await pressButton(options, "#philosophy-form", en.options_useThis);
     await shownOnce(options, "#philosophy-status", en.stored_stored);
     const { philosophy, available } = await callHost(held.session.environment, "philosophy");
@@ -127,7 +127,7 @@ inEachBrowser("the options", (held) => {
     await enter(options, "#number-exchange", "3");
     await startAnew(held.session, options);
     assert.deepEqual([await marked(options), await valueOf(options, "#number-exchange")], ["own", "3"]);
-    await options.click('#cards input[value="careful"]');
+    await tick(options, '#cards input[value="careful"]', true);
     await startAnew(held.session, options);
     assert.equal(await marked(options), "careful");
     await shownOnce(options, "#month thead", en.options_draftColumn.replace("$1", en.philosophy_careful));
@@ -148,10 +148,9 @@ inEachBrowser("the options", (held) => {
 
   test("the keyboard switch is kept", async () => {
     assert.equal(await options.$eval("#keyboard", (box) => /** @type {HTMLInputElement} */ (box).checked), true);
-    await options.click("#keyboard");
+    await tick(options, "#keyboard", false);
     await until("it is off", async () => (await readStorage(held.session)).keyboard === false);
-    await options.bringToFront();
-    await options.click("#keyboard");
+    await tick(options, "#keyboard", true);
     await until("it is on", async () => (await readStorage(held.session)).keyboard === true);
   });
 

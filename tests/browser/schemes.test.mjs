@@ -11,7 +11,7 @@ import { people } from "../pages/people.mjs";
 import { barOnce } from "./harness/overlays.mjs";
 import { useHost } from "./harness/host_choice.mjs";
 import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks.mjs";
-import { shownOnce } from "./harness/own_page.mjs";
+import { press, shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { makeRelay } from "./harness/relay.mjs";
 import { browsers, giveConsent, hints, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, waitingHints, welcomeStep, writeStorage } from "./harness.mjs";
@@ -87,7 +87,7 @@ for (const browserName of browsers) {
         await popup.focus("#words");
         await popup.keyboard.type("tobias");
         await until("only he is left", async () => (await popup.$$("#people li")).length === 1);
-        await popup.click("#people button");
+        await press(popup, "#people button");
         await shownOnce(popup, "#person .events", texts[language].outcome_exchange);
         nothingWrong(await faultsOf(popup));
         await picture(popup, `person-${theme}-${language}-320`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import de from "../../extension/language/de.js";
 import en from "../../extension/language/en.js";
-import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
+import { press, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { browsers, callHost, launch, openExtensionPage, readStorage, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 /** @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} elements whose text is missing, and words that are a key or a placeholder */
@@ -64,8 +64,7 @@ for (const browserName of browsers) {
       await at(2);
       await welcome.evaluate(() => history.back());
       await at(1);
-      await welcome.bringToFront();
-      await welcome.click('#steps a[href="#2"]');
+      await press(welcome, '#steps a[href="#2"]');
       await at(2);
     });
 

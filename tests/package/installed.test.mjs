@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readlinkSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { browsers, launch, openInvitations, suggestedHints, welcomePage, welcomeStep } from "../browser/harness.mjs";
+import { press } from "../browser/harness/own_page.mjs";
 import { people } from "../pages/people.mjs";
 import { systemFiles } from "./system_files.mjs";
 import { output, packageNamed, temporaryFolder } from "./packages.mjs";
@@ -55,7 +56,7 @@ describe("the package installed for the whole system", () => {
         const page = await openInvitations(session);
         const welcome = await welcomePage(session);
         await welcomeStep(welcome, 2);
-        await (await welcome.waitForSelector("#consent-buttons button.primary"))?.click();
+        await press(welcome, "#consent-buttons button.primary");
         const hints = await suggestedHints(page, people.length);
         assert.deepEqual(hints.map(({ key }) => key), people.map(({ key }) => key));
         for (const hint of hints) assert.ok(hint.reasons.length > 0, `${hint.name} has no reason`);

@@ -17,6 +17,7 @@ import { until } from "./until.mjs";
  * @property {string} state what the hint says of itself instead of reasons ("host is away", "pressed"), or ""
  * @property {string} live what a screen reader was told last of anything, if it was of this person; else ""
  * @property {boolean} loading
+ * @property {boolean} laidOut what is not yet shows no text to anybody (extension/page/hint-settling.js), most of all in a tab behind another
  * @property {"light" | "dark"} theme
  * @property {{action: string, label: string, spoken: string, disabled: boolean, suggested: boolean}[]} buttons action is
  *   `accept`, `ignore`, `block`, `look` or `undo`
@@ -32,6 +33,7 @@ function readRoot(root) {
   /** @param {string} kind */
   const lines = (kind) => [...box.querySelectorAll(`.line.${kind}`)].map(shown).filter(Boolean);
   const { x, y, width, height } = root.host.getBoundingClientRect();
+  const skipped = box.firstElementChild?.checkVisibility() && !box.firstElementChild.checkVisibility({ contentVisibilityAuto: true });
   const card = root.host.closest("[data-fixture]") ?? root.host.previousElementSibling?.closest("[data-fixture]");
   const plain = [...box.querySelectorAll(".line:not(.history, .more, .status)")].map(shown).filter(Boolean);
   return {
@@ -44,6 +46,7 @@ function readRoot(root) {
     state: lines("status").join(" "),
     live: "",
     loading: box.getAttribute("aria-busy") === "true",
+    laidOut: !skipped,
     theme: box.dataset.theme === "dark" ? "dark" : "light",
     buttons: [...box.querySelectorAll("button")].filter((button) => button.dataset.button).map((button) => ({
       action: button.dataset.button ?? "",
@@ -100,7 +103,7 @@ export async function chip(page) {
 }
 
 /**
- * Waits until the page's hints are as wanted.
+ * Waits until the page's hints are as wanted, and all laid out.
  * @param {Page} page
  * @param {string} what the condition in words
  * @param {(hints: Hint[]) => boolean} wanted
@@ -109,7 +112,7 @@ export async function chip(page) {
 export async function hintsOnce(page, what, wanted) {
   /** @type {Hint[]} */ let last = [];
   try {
-    await until(what, async () => wanted((last = await hints(page))));
+    await until(what, async () => wanted((last = await hints(page))) && last.every(({ laidOut }) => laidOut));
   } catch (error) {
     const seen = last.map((hint) => `${hint.name}: ${hint.suggestion || "–"} ${hint.state}`).join("; ");
     throw new Error(`${error instanceof Error ? error.message : error}\nHints on the page: ${seen || "none"}`);

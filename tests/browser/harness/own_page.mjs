@@ -35,10 +35,40 @@ export function shownOnce(page, selector, wanted) {
   });
 }
 
-/** Clicks the first button with this label. @param {Page} page @param {string} selector where it is @param {string} label as shown */
-export async function pressButton(page, selector, label) {
+/**
+ * Clicks it once it lies still: what comes late above it (the comparison of the options' last month) moves it from under the
+ * pointer. @param {Page} page @param {import("puppeteer-core").ElementHandle<Element>} element
+ */
+async function pressStill(page, element) {
   // Chromium gives a tab behind another no frames, and a click waits for one.
   await page.bringToFront();
+  await element.scrollIntoView();
+  let before = "";
+  await until("it lies still", async () => {
+    const now = JSON.stringify(await element.boundingBox());
+    const same = now === before;
+    before = now;
+    return same;
+  });
+  await element.click();
+}
+
+/** Clicks the first of these. @param {Page} page @param {string} selector */
+export async function press(page, selector) {
+  await pressStill(page, await until(`there is ${selector}`, () => page.$(selector)));
+}
+
+/** Clicks a box, or one of several choices, unless it is as wanted; and again if the click has missed it. @param {Page} page @param {string} selector @param {boolean} on */
+export async function tick(page, selector, on) {
+  const isOn = () => page.$eval(selector, (box) => /** @type {HTMLInputElement} */ (box).checked);
+  await until(`${selector} is ${on ? "on" : "off"}`, async () => {
+    if ((await isOn()) !== on) await press(page, selector);
+    return (await isOn()) === on;
+  });
+}
+
+/** Clicks the first button with this label. @param {Page} page @param {string} selector where it is @param {string} label as shown */
+export async function pressButton(page, selector, label) {
   await until(`${selector} has a button "${label}"`, async () => {
     const place = await page.evaluate((where, wanted) => {
       const buttons = [...document.querySelectorAll(`${where} button`)];
@@ -46,7 +76,7 @@ export async function pressButton(page, selector, label) {
     }, selector, label);
     const button = (await page.$$(`${selector} button`))[place];
     if (!button) return false;
-    await button.click();
+    await pressStill(page, button);
     return true;
   });
 }
