@@ -37,5 +37,6 @@ chrome.storage.onChanged.addListener((changes) => {
   if (changes.language) void draw();
   if (connectedNow(changes)) refresh();
 });
+await Promise.all([languageChoice(), keyboardChoice()]); // before anybody can use them
 await draw();
-await Promise.all([languageChoice(), keyboardChoice(), selectors.refresh(), ...fromHost.map((section) => section.refresh())]);
+await Promise.all([selectors.refresh(), ...fromHost.map((section) => section.refresh())]);

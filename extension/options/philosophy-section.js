@@ -35,6 +35,8 @@ export function philosophySection() {
   let draft = { name: "open", numbers: null };
   /** What the user has done to the draft since that of the host was shown. @type {"nothing" | "chosen" | "edited"} */
   let touched = "nothing";
+  /** How often: while one draft is being stored, the user may go on with the next. */
+  let touches = 0;
 
   /** @param {string} name */
   function show(name) {
@@ -45,12 +47,14 @@ export function philosophySection() {
   /** @param {string} name */
   function choose(name) {
     touched = "chosen";
+    touches += 1;
     show(name);
   }
 
   /** @param {import("./shapes.js").Numbers | null} numbers */
   function edited(numbers) {
     touched = "edited";
+    touches += 1;
     draft = { name: "own", numbers };
     tellDraft();
   }
@@ -87,6 +91,7 @@ export function philosophySection() {
     const philosophy = asked();
     if (philosophy === null) return editor.focusFault();
     status.replaceChildren();
+    const before = touches;
     try {
       // Without a host nothing can be checked, and the choice waits until there is one.
       await checkPhilosophy(ask, philosophy, Date.now()).catch((error) => {
@@ -94,7 +99,7 @@ export function philosophySection() {
       });
       const end = await write("setPhilosophy", { philosophy });
       if (end === "stored") {
-        touched = "nothing";
+        if (touches === before) touched = "nothing";
         await load();
       }
       status.textContent = words.texts[`stored_${end}`];

@@ -17,8 +17,9 @@ export function retentionSection() {
   let words;
   let timer = 0;
   let latest = 0;
-  /** By the user, since what is stored was shown. */
-  let changed = false;
+  /** How often the user has changed something, and how often when it was last kept: meanwhile he may go on. */
+  let changes = 0;
+  let keptChanges = 0;
 
   /** @returns {number | null} null for what is no number of months */
   function typed() {
@@ -46,7 +47,7 @@ export function retentionSection() {
   }
 
   function soon() {
-    changed = true;
+    changes += 1;
     status.replaceChildren();
     clearTimeout(timer);
     timer = window.setTimeout(tellWhatWouldGo, pause);
@@ -55,9 +56,10 @@ export function retentionSection() {
   async function keep() {
     const wanted = on.checked ? typed() : null;
     if (on.checked && wanted === null) return months.focus();
+    const mine = changes;
     try {
       const { end, result } = await writeAndHear("setRetention", { months: wanted });
-      if (end === "stored") changed = false;
+      if (end === "stored") keptChanges = mine;
       status.textContent = end === "stored" && wanted !== null ? counted(words, "options_retentionKept", Number(result?.forgotten ?? 0)) : words.texts[`stored_${end}`];
       await tellWhatWouldGo();
     } catch (error) {
@@ -69,7 +71,7 @@ export function retentionSection() {
   async function refresh() {
     try {
       const stored = await ask("retention", {});
-      if (!changed) {
+      if (changes === keptChanges) {
         on.checked = stored.months !== null;
         if (stored.months !== null) months.value = String(stored.months);
       }
