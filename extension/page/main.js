@@ -43,6 +43,7 @@ const SerendipMain = (() => {
     SerendipAddress.watch(look, signal);
     SerendipKeyboard.watch(signal);
     SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
+    SerendipOwnScrolling.watch(SerendipVisibility, signal);
     // The philosophy may have been changed in another tab or in the popup.
     document.addEventListener("visibilitychange", () => (document.hidden ? SerendipFrames.hidden() : SerendipHintBoard.askAgain()), { signal });
     chrome.runtime.onMessage.addListener(SerendipPageState.listen);

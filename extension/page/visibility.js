@@ -12,17 +12,23 @@ const SerendipVisibility = (() => {
   const smallest = { width: 32, height: 20 };
   const tolerance = 2;
   /** @typedef {{top: number, left: number}} Place */
-  /** Where each hint was last seen, and since when. @type {Map<HTMLElement, Place & {at: number}>} */
+  /** @typedef {{inWindow: Place, inPage: Place}} Places in the page: however it and what is in it are scrolled */
+  /** Where each hint was last seen, and since when. @type {Map<HTMLElement, Places & {at: number}>} */
   const places = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
-  /** @param {HTMLElement} host @param {Map<Element, Place>} scrolls how far what lies around it is scrolled, as far as known @returns {Place} */
-  function place(host, scrolls) {
+  /** @param {HTMLElement} host @param {Map<Element, Place>} scrolls how far what lies around it is scrolled, as far as known @returns {Places} */
+  function placesOf(host, scrolls) {
     const { top, left } = host.getBoundingClientRect();
-    // Scrolling is the user's own doing and moves nothing within the page. The chip lies on the window.
+    // The chip lies on the window.
     const scrolled = host.classList.contains("chip") ? { top: 0, left: 0 } : scrollAround(host, scrolls);
-    return { top: top + scrolled.top, left: left + scrolled.left };
+    return { inWindow: { top, left }, inPage: { top: top + scrolled.top, left: left + scrolled.left } };
+  }
+
+  /** @param {Place} one @param {Place} other @returns {boolean} */
+  function same(one, other) {
+    return Math.abs(one.top - other.top) <= tolerance && Math.abs(one.left - other.left) <= tolerance;
   }
 
   /** @param {Element} element @param {Map<Element, Place>} scrolls @returns {Place} by everything around it together */
@@ -39,6 +45,7 @@ const SerendipVisibility = (() => {
   /** Looks where all hints are now; to be called whenever the layout may have changed. */
   function look() {
     const at = performance.now();
+    const ownScrolling = SerendipOwnScrolling.recent();
     /** @type {Map<Element, Place>} */
     const scrolls = new Map();
     for (const [host, before] of places) {
@@ -46,9 +53,11 @@ const SerendipVisibility = (() => {
         places.delete(host);
         continue;
       }
-      const now = place(host, scrolls);
-      const still = Math.abs(now.top - before.top) <= tolerance && Math.abs(now.left - before.left) <= tolerance;
-      if (!still) places.set(host, { ...now, at });
+      const now = placesOf(host, scrolls);
+      // One of the two is kept as it was: what creeps has moved in the end.
+      if (same(now.inWindow, before.inWindow)) before.inPage = now.inPage;
+      else if (ownScrolling && same(now.inPage, before.inPage)) before.inWindow = now.inWindow;
+      else places.set(host, { ...now, at });
     }
   }
 
@@ -63,7 +72,8 @@ const SerendipVisibility = (() => {
 
   /** @param {HTMLElement} host just inserted: nobody has seen it yet, wherever it is */
   function inserted(host) {
-    places.set(host, { top: NaN, left: NaN, at: performance.now() });
+    const nowhere = { top: NaN, left: NaN };
+    places.set(host, { inWindow: nowhere, inPage: nowhere, at: performance.now() });
   }
 
   /** @param {HTMLElement} host */

@@ -171,17 +171,22 @@ export async function aimAtHint(page, whose, action) {
   const marks = await marksOf(page, whose);
   /** @param {boolean} move */
   const look = async (move) => (await onClosedRoots(page, rectOf, { ...marks, action, move })).find((rect) => rect !== null);
+  let before = JSON.stringify(await look(false));
   if (!(await look(true))) throw new Error(`The hint of ${whose} has no button "${action}".`);
-  // Scrolling may move what is around it (a virtualised list): aim only once it lies still.
-  let before = "";
+  // Scrolling may move what is around it (a virtualised list): aim only once it lies still. Scrolled by nobody's hand it has to
+  // lie there for as long as a hint refuses to be pressed.
+  let since = performance.now();
+  let wanted = 0;
   const rect = await until(`the button ${action} of ${whose} lies still`, async () => {
     const now = await look(false);
-    const same = JSON.stringify(now) === before;
-    before = JSON.stringify(now);
-    return same ? now : undefined;
+    if (JSON.stringify(now) !== before) [before, since, wanted] = [JSON.stringify(now), performance.now(), stillMs];
+    return performance.now() - since >= wanted ? now : undefined;
   });
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
+
+/** Longer than the 300 ms after which a hint trusts its place, and the 100 ms after which it looks (extension/page/visibility.js). */
+export const stillMs = 600;
 
 /** Clicks a button of a hint with the mouse: a trusted event. Parameters as for aimAtHint. @param {Page} page @param {string} whose @param {string} action */
 export async function clickHint(page, whose, action) {

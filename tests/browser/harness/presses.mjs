@@ -1,13 +1,10 @@
 // Pressing as a person does: not before the page lies still. A hint refuses a press while it has just been moved, so a test
 // that presses at once would now and then meet that refusal instead of what it is about.
-import { clickHint, hints } from "./hints.mjs";
+import { clickHint, hints, stillMs } from "./hints.mjs";
 import { onClosedRoots } from "./driver.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-
-// Longer than the 300 ms after which a hint trusts its place (extension/page/visibility.js).
-const stillMs = 450;
 
 /** Waits until no hint has moved for a while. @param {Page} page */
 export async function lieStill(page) {
@@ -50,8 +47,11 @@ async function placeInChip(page, label) {
 /** Sets the keyboard on a button of a hint, as tabbing there would. @param {Page} page @param {string} name as in the hint @param {string} action */
 export async function focusHint(page, name, action) {
   await page.bringToFront();
-  await onClosedRoots(page, (root, given) => {
+  await until(`the keyboard is on ${action} of ${name}`, async () => (await onClosedRoots(page, (root, given) => {
     const box = root.querySelector(".hint");
-    if (box?.getAttribute("aria-label")?.includes(given.name)) /** @type {HTMLElement | null} */ (box.querySelector(`[data-button="${given.action}"]`))?.focus();
-  }, { name, action });
+    if (!box?.getAttribute("aria-label")?.includes(given.name)) return false;
+    const button = /** @type {HTMLElement | null} */ (box.querySelector(`[data-button="${given.action}"]`));
+    button?.focus();
+    return button !== null && root.activeElement === button;
+  }, { name, action })).some(Boolean));
 }
