@@ -6,9 +6,10 @@ import { people } from "../pages/people.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { decisionOn, told } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
+import { holdSite } from "./harness/invitations.mjs";
 import { laidOut } from "./harness/looks.mjs";
 import { focusHint } from "./harness/presses.mjs";
-import { announced, hintOf, hints, onClosedRoots, openInvitations, pressedControls, suggestedHints, until } from "./harness.mjs";
+import { announced, hintOf, hints, onClosedRoots, openInvitations, pressedControls, suggestedHints, tabOpenedAt, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -29,9 +30,9 @@ inEachBrowser("hints without a mouse", (held) => {
   async function open(tag, keys) {
     const cast = castOf(tag).filter(({ key }) => keys.includes(key));
     const page = await openInvitations(held.session, { people: cast });
-    await suggestedHints(page, cast.length);
+    const all = await suggestedHints(page, cast.length);
     await page.bringToFront();
-    return { page, cast };
+    return { page, cast, all };
   }
 
   test("the Tab key goes through a card and then through its hint, forwards and backwards", async () => {
@@ -53,8 +54,7 @@ inEachBrowser("hints without a mouse", (held) => {
   });
 
   test("each hint is a group named after its person, and each button says whom it is about", async () => {
-    const { page } = await open("names", people.map(({ key }) => key));
-    const all = await hints(page);
+    const { page, all } = await open("names", people.map(({ key }) => key));
     const groups = (await onClosedRoots(page, (root) => {
       const box = root.querySelector(".hint");
       if (!box) return null;
@@ -102,11 +102,14 @@ inEachBrowser("hints without a mouse", (held) => {
       const live = root.querySelector(".live");
       if (live) Reflect.set(live, "sameAsBefore", true);
     });
+    const goOn = await holdSite(page);
     await focusHint(page, "Tobias Wendler", "accept");
     await page.keyboard.press("Enter");
-    const busy = await hintOf(page, "Tobias Wendler", ({ live }) => live === en.hint_pressed_accept);
+    // What is told is read after what is shown, so that the one does not prove the other.
+    const busy = await hintOf(page, "Tobias Wendler", ({ live, state }) => live === en.hint_pressed_accept && state === live);
     assert.ok(busy.buttons.every(({ disabled }) => disabled), "a second press does nothing meanwhile");
     assert.equal(await focused(page), "hint accept");
+    await goOn();
     await hintOf(page, "Tobias Wendler", ({ live }) => live === en.hint_done_accept);
     const same = await onClosedRoots(page, (root) => Reflect.get(root.querySelector(".live") ?? {}, "sameAsBefore") === true);
     assert.ok(same.some(Boolean), "screen readers only follow a region that stays");
@@ -140,6 +143,8 @@ inEachBrowser("hints without a mouse", (held) => {
     await focusHint(page, "Dex Marlowe", "block");
     await page.keyboard.press("Enter");
     await decisionOn(held.session, one(cast, "dex"));
+    // It comes after the decision, and before this page.
+    await tabOpenedAt(held.session, (address) => address === `https://www.linkedin.com/in/${one(cast, "dex").slug}/`);
     await page.bringToFront();
     await hintOf(page, "Dex Marlowe", ({ live }) => live === en.hint_blockIntended);
     await focusHint(page, "Dex Marlowe", "undo");

@@ -14,11 +14,11 @@ import { ledgerPast } from "../process/ledger-past.mjs";
 import { violations, violationsInRoots } from "./harness/axe.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { clickDetails, overlayOnce } from "./harness/overlays.mjs";
-import { notePitch, press, pressButton, shownOnce } from "./harness/own_page.mjs";
+import { clickDetails, overlayGone, overlayOnce } from "./harness/overlays.mjs";
+import { notePitch, press, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { playArchiveHost } from "./harness/played_archive.mjs";
 import { pressChip, pressHint } from "./harness/presses.mjs";
-import { browsers, callHost, chip, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
+import { browsers, callHost, chip, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, tabOpenedAt, until, welcomePage, welcomeStep, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -32,6 +32,8 @@ for (const browserName of browsers) {
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), "serendip-axe-"));
       session = await launch(browserName);
+      // It opens when it likes, and would come before what is looked at.
+      await welcomePage(session);
       await writeStorage(session, { language: "en" });
     });
     after(async () => {
@@ -73,6 +75,7 @@ for (const browserName of browsers) {
       }
       await welcomeStep(page, 2);
       await pressButton(page, "#consent-buttons", en.welcome_notNow);
+      await shownOnce(page, "#consent-status", en.welcome_notAgreed);
       await nothingIn(page, "not agreed");
       await pressButton(page, "#consent-buttons", en.welcome_agree);
       await shownOnce(page, "#consent-buttons", en.welcome_withdraw);
@@ -109,8 +112,10 @@ for (const browserName of browsers) {
         await shownOnce(page, "#waiting", en.error_unknownSender);
         await nothingIn(page, "history");
         await press(page, "#people button");
+        await until("the person is there with all that was", () => shownIn(page, "#person .events"));
         await shownOnce(page, "#person", en.popup_whatFollowed);
         await pressButton(page, "#person .forget", en.popup_forget);
+        await shownOnce(page, "#person .forget", en.popup_forgetYes);
         await nothingIn(page, "person");
         await pressButton(page, "#person", en.popup_back);
         await pressButton(page, "#waiting", en.popup_discard);
@@ -142,20 +147,24 @@ for (const browserName of browsers) {
       });
 
       test("finds nothing in the hints: suggestions, the bar, details, the list of keys", async () => {
-        const page = await openInvitations(session, { people: castOf("axe").slice(0, 6) });
+        const cast = castOf("axe").slice(0, 6);
+        const page = await openInvitations(session, { people: cast });
         await page.bringToFront();
         await suggestedHints(page, 6);
         await clickDetails(page, "Mira Okafor");
         await overlayOnce(page, "details", en.details_others);
         await nothingInRoots(page, "details");
         await page.keyboard.press("Escape");
+        await overlayGone(page, "details");
         await page.keyboard.press("?");
         await overlayOnce(page, "help", en.keyboard_title);
         await nothingInRoots(page, "keys");
         await page.keyboard.press("Escape");
+        await overlayGone(page, "help");
         await pressHint(page, "tobias", "accept");
         await hintOf(page, "Tobias Wendler", ({ state }) => state === en.hint_done_accept);
         await pressHint(page, "dex", "block");
+        await tabOpenedAt(session, (address) => address === `https://www.linkedin.com/in/${one(cast, "dex").slug}/`);
         await hintOf(page, "dex", ({ state }) => state === en.hint_blockIntended);
         await nothingInRoots(page, "done and a block in progress");
         await page.close();

@@ -93,6 +93,7 @@ for (const browserName of browsers) {
       await suggestedHints(page, people.length - 2);
       assert.equal(await page.evaluate(() => document.documentElement.dataset.loaded), "once", "the page was not loaded again");
       assert.deepEqual(await pressedControls(page), [{ key: "ansgar", control: "ignore", trusted: true }]);
+      assert.deepEqual(await eventsOf(session, person("ansgar").slug ?? ""), [], "the press before it was noticed after all");
     });
 
     test("with it, a page gets what hints need and nothing of the rest of the history", async () => {

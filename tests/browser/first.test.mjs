@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { people } from "../pages/people.mjs";
 import { press } from "./harness/own_page.mjs";
-import { browsers, clickHint, eventsOf, hintOf, hints, launch, openInvitations, pressedControls, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
+import { pressHint } from "./harness/presses.mjs";
+import { browsers, eventsOf, hintOf, hints, launch, openInvitations, pressedControls, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 for (const browserName of browsers) {
   describe(`one request, all the way, in ${browserName}`, () => {
@@ -31,7 +32,7 @@ for (const browserName of browsers) {
 
     test("one click on Accept presses LinkedIn's own control of that person and is kept in the history", async () => {
       const { name } = await hintOf(page, "mira");
-      await clickHint(page, "mira", "accept");
+      await pressHint(page, "mira", "accept");
       await until("the card has left", async () => !(await hints(page)).some((hint) => hint.name === name));
       assert.deepEqual((await pressedControls(page)).map(({ key, control }) => ({ key, control })), [{ key: "mira", control: "accept" }]);
       const decision = await until("the decision is in the history", async () => (await eventsOf(session, "mira-okafor")).find(({ kind }) => kind === "decision"));

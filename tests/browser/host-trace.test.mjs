@@ -1,17 +1,17 @@
 // The host runs no program, reaches no network and touches no file but its own. Short form; `scripts/soak traces` runs all
 // browser tests so.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { person } from "../pages/people.mjs";
+import { people, person } from "../pages/people.mjs";
 import { goodParams } from "../process/method-params.mjs";
 import { decisionOn } from "./harness/decisions.mjs";
 import { pressHint } from "./harness/presses.mjs";
 import { strangeCalls } from "./harness/strange_calls.mjs";
 import { makeTracedHost, readTraces } from "./harness/traced_host.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { browsers, giveConsent, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, welcomePage } from "./harness.mjs";
+import { browsers, giveConsent, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, until, welcomePage } from "./harness.mjs";
 
 test("the judge of traces lets pass what a host does, and nothing else", () => {
   const own = ["/home/anna/.local/share/serendip"];
@@ -44,6 +44,17 @@ test("the judge of traces lets pass what a host does, and nothing else", () => {
   for (const line of bad) assert.deepEqual(strangeCalls([...good, line], "/opt/serendip", own), [line]);
 });
 
+/** @param {string} folder of a traced host @returns {boolean} whether one of it still runs, or the strace above it still writes */
+function runsFrom(folder) {
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).some((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, "utf8").includes(`${folder}/`);
+    } catch {
+      return false; // it has ended meanwhile, or is another user's
+    }
+  });
+}
+
 for (const browserName of browsers) {
   describe(`the host under strace, in ${browserName}`, () => {
     /** @type {import("./harness/launch.mjs").Session} */ let session;
@@ -60,7 +71,7 @@ for (const browserName of browsers) {
       useHost(session, makeTracedHost(folder));
       await stopBackground(session);
       const page = await openInvitations(session);
-      await suggestedHints(page, 1);
+      await suggestedHints(page, people.length);
       for (const [key, action] of /** @type {const} */ ([["mira", "accept"], ["jonas", "ignore"]])) {
         await pressHint(page, key, action);
         await decisionOn(session, person(key));
@@ -71,6 +82,8 @@ for (const browserName of browsers) {
         assert.equal(answer.error, undefined, `${method}: ${JSON.stringify(answer.error)}`);
       }
       await stopBackground(session);
+      // What it does at its end is to be judged as well.
+      await until("the hosts have ended", () => !runsFrom(folder));
       const { hosts, calls, strange } = readTraces(folder, [join(session.directories.data, "serendip"), join(session.directories.state, "serendip")]);
       assert.deepEqual(strange, []);
       assert.ok(hosts >= 1 && calls > 100, `${calls} calls of ${hosts} hosts were seen`);

@@ -3,7 +3,7 @@
 // a reason.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderPage } from "../pages/page.mjs";
+import { addressOf, renderPage } from "../pages/page.mjs";
 import { crowdOf, one } from "./harness/cast.mjs";
 import { decisionOn, requestsOf, told } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
@@ -35,6 +35,14 @@ const kept = [
 ];
 
 inEachBrowser("a hostile page", (held) => {
+  /** Opens such a page at once: of one that was whole before, the history would have what is whole. @param {string} html */
+  async function openServed(html) {
+    held.session.site.serve((path) => (path.startsWith("/mynetwork/") ? html : undefined));
+    const page = await held.session.browser.newPage();
+    await page.goto(addressOf("received"));
+    return page;
+  }
+
   for (const layout of layouts) {
     test(`in the layout of ${layout} what fits is remembered exactly, what does not is refused with a reason, and every other card has its hint`, async () => {
       const odd = [...refused.map(([person]) => person), ...kept];
@@ -63,8 +71,9 @@ inEachBrowser("a hostile page", (held) => {
       const people = crowdOf(`press${layout}`, kept.length).map((person, index) => ({ ...person, mutual: undefined, ...kept[index] }));
       const page = await openInvitations(held.session, { layout, people, extras: { delay: 2500 } });
       await suggestedHints(page, people.length);
+      // From below, and with room there, so that a card that leaves moves none that is still to be pressed.
+      await page.evaluate(() => { document.body.style.paddingBottom = "100vh"; });
       await lieStill(page);
-      // From below, so that a card that leaves moves none that is still to be pressed.
       const keys = people.map(({ key }) => key).reverse();
       for (const key of keys) await clickHint(page, key, "accept");
       for (const person of people) assert.deepEqual(told(await decisionOn(held.session, person)), { action: "accept", stage: "done", origin: "hint", undone: false });
@@ -73,7 +82,6 @@ inEachBrowser("a hostile page", (held) => {
 
     test(`in the layout of ${layout} cards without a person, with a broken link or with half a pair of buttons get nothing and break nothing`, async () => {
       const people = crowdOf(`broken${layout}`, 9);
-      const page = await openInvitations(held.session, { layout, people, extras: { late: true } });
       const whole = renderPage({ layout, people, extras: { late: true } });
       const slug = (/** @type {string} */ key) => one(people, key).slug ?? "";
       const broken = whole
@@ -85,8 +93,7 @@ inEachBrowser("a hostile page", (held) => {
         .replaceAll("Accept Crowd Member 6’s invitation", "Accept")
         .replaceAll("Ignore an invitation to connect from Crowd Member 7", "Ignore an invitation to connect from Somebody Else")
         .replaceAll("<strong>Crowd Member 8</strong>", "<strong></strong>").replaceAll(">Crowd Member 8</a>", "></a>");
-      held.session.site.serve((path) => (path.startsWith("/mynetwork/") ? broken : undefined));
-      await page.reload();
+      const page = await openServed(broken);
       const all = await suggestedHints(page, 1);
       assert.deepEqual(all.map(({ key }) => key), ["crowd9"]);
       await pressHint(page, "crowd9", "accept");
@@ -98,15 +105,14 @@ inEachBrowser("a hostile page", (held) => {
 
   test("halves of characters are shown and remembered as the sign for what cannot be read", async () => {
     const people = crowdOf("surrogates", 3).map((person) => ({ ...person, note: "A note" }));
-    const page = await openInvitations(held.session, { people, extras: { late: true } });
     const script = `<script>for (const template of document.querySelectorAll('template[data-fixture-template="crowd2"]')) {
       const walker = document.createTreeWalker(template.content, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replace("Crowd Member 2", "Cut \\ud83d Name").replace("A note", "\\udc00 note \\ud83d").replace("Engineer", "\\ud800 engineer");
       for (const one of template.content.querySelectorAll("[aria-label]")) one.setAttribute("aria-label", one.getAttribute("aria-label").replace("Crowd Member 2", "Cut \\ud83d Name"));
-    }</script></body>`;
-    const html = renderPage({ people, extras: { late: true } }).replace("</body>", script);
-    held.session.site.serve((path) => (path.startsWith("/mynetwork/") ? html : undefined));
-    await page.reload();
+    }</script>`;
+    // Before the page's own scripts, which fill the list from those templates.
+    const ownScripts = '<script type="application/json"';
+    const page = await openServed(renderPage({ people, extras: { late: true } }).replace(ownScripts, () => script + ownScripts));
     const all = await suggestedHints(page, 3);
     assert.equal(all[1]?.name, "Cut \uFFFD Name");
     const [request] = await until("the request is in the history", async () => {

@@ -77,6 +77,11 @@ for (const browserName of browsers) {
           const before = relay.received("decide").length;
           relay.order({ decide: "hold" });
           const { slugs, page } = await decideAtOnce(`${number}`, (number += 1000));
+          await until("the host has done the first", async () => {
+            const [first] = relay.received("decide").slice(before);
+            const { events } = await callHost(session.environment, "sender", { sender: first.request.sender });
+            return events.some((/** @type {{kind: string}} */ { kind }) => kind === "decision");
+          });
           if (amid) await doAFew(before);
           await kill(page);
           relay.order();

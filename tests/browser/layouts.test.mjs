@@ -7,7 +7,7 @@ import { castOf } from "./harness/cast.mjs";
 import { requestsOf } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { closeNotice, notice } from "./harness/overlays.mjs";
-import { eventsOf, hintOf, hints, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
+import { eventsOf, hintOf, hints, onClosedRoots, openExtensionPage, openInvitations, suggestedHints, until, writeStorage } from "./harness.mjs";
 
 /** @typedef {import("../pages/people.mjs").Person} Person */
 
@@ -92,11 +92,12 @@ inEachBrowser("layouts", (held) => {
   for (const layout of layouts) {
     test(`the sent page in the layout of ${layout} has no hint and is no invitations page`, async () => {
       const page = await openInvitations(held.session, { layout, people: castOf(`sent${layout}`), extras: { screen: "sent", suggestions: 4 } });
-      assert.deepEqual(await stateOfPage(held.session), { page: "other", requests: 0, understood: true });
-      await page.bringToFront();
-      // What a look at the page draws is there after the next frame.
+      // The region for screen readers comes once a look at the page was asked for. What that draws is there after the next frame, as
+      // long as the tab lies in front; so nothing else is opened before.
+      await until("a look at the page was asked for", async () => (await onClosedRoots(page, (root) => root.querySelector(".live") !== null)).some(Boolean));
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       assert.deepEqual(await hints(page), []);
+      assert.deepEqual(await stateOfPage(held.session), { page: "other", requests: 0, understood: true });
     });
   }
 

@@ -102,7 +102,7 @@ for (const browserName of browsers) {
         assert.ok(sentences[index].includes(`missed ${ignore.exchange + block.exchange} of 20 useful exchanges`), sentences[index]);
       }
       assert.match(await shownIn(page, "#replay-unknown"), /of 140 requests.*other 40/);
-      assert.equal(await shownIn(page, "#replay-progress"), "", "the progress has gone");
+      await until("the progress has gone", () => page.$eval("#replay-progress", (bar) => !bar.checkVisibility()));
       await page.close();
     });
 
@@ -159,8 +159,9 @@ for (const browserName of browsers) {
           await page.bringToFront();
           await page.setViewport({ width, height: 900 });
           await drawnOnce(page, texts[language].ledger_comparison);
-          await until(`the plots are as wide as ${width} allows`, () => page.$$eval(".plot", (all) => all.length === 3 && all.every((plot) =>
-            Math.abs((plot.firstElementChild?.getBoundingClientRect().width ?? 0) - Math.max(240, Math.floor(plot.clientWidth))) < 2)));
+          await until(`the page is ${theme}, and the plots are as wide as ${width} allows`, () => page.$$eval(".plot", (all, wide, dark) =>
+            innerWidth === wide && matchMedia("(prefers-color-scheme: dark)").matches === dark && all.length === 3 && all.every((plot) =>
+              Math.abs((plot.firstElementChild?.getBoundingClientRect().width ?? 0) - Math.max(240, Math.floor(plot.clientWidth))) < 2), width, theme === "dark"));
           const { cut, faint, texts: count } = await faultsOf(page);
           assert.ok(count > 40);
           assert.deepEqual({ cut, faint, clumsy: await clumsyTexts(page) }, { cut: [], faint: [], clumsy: [] }, `at ${width}`);

@@ -8,7 +8,7 @@ import en from "../../extension/language/en.js";
 import { useHost } from "./harness/host_choice.mjs";
 import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { makeRelay } from "./harness/relay.mjs";
-import { browsers, callHost, launch, openExtensionPage } from "./harness.mjs";
+import { browsers, callHost, launch, openExtensionPage, until } from "./harness.mjs";
 
 /** Larger than one chunk of the host's, so that it goes over in pieces. */
 const rows = 20_000;
@@ -44,6 +44,8 @@ for (const browserName of browsers) {
     async function read(name, told) {
       const chooser = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#archive-file"));
       await chooser.uploadFile(join(folder, name));
+      // What is said of the one before must not be taken for the end of this one.
+      await page.$eval("#archive-status", (status) => status.replaceChildren());
       await pressButton(page, "#archive-form", en.options_archiveBegin);
       return shownOnce(page, "#archive-status", told);
     }
@@ -57,7 +59,11 @@ for (const browserName of browsers) {
       relay.order({ archiveStep: "dieBefore" });
       await read("Connections.csv", en.options_archiveAgain);
       relay.order();
-      await pressButton(page, "#host", en.host_retry).catch(() => undefined); // it may have come back by itself
+      // It comes back by itself; what the page says of it may be of the one that died.
+      await until("it answers again", () => page.evaluate(async () => {
+        const answer = await chrome.runtime.sendMessage({ to: "host", method: "philosophy", params: {} });
+        return "result" in answer;
+      }));
       await shownOnce(page, "#host", en.host_connected.replace("$1", "0.1.0"));
       await read("Connections.csv", en.options_archiveDone);
       assert.ok(relay.received("archiveChunk").length > 2, "it went over in pieces");

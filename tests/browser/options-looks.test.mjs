@@ -12,7 +12,7 @@ import { inEachBrowser } from "./harness/each_browser.mjs";
 import { faultsOf, overflowOf } from "./harness/looks.mjs";
 import { shownOnce, tick } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
-import { callHost, openExtensionPage } from "./harness.mjs";
+import { callHost, openExtensionPage, until } from "./harness.mjs";
 
 const pictures = join(root, "build", "screenshots");
 const texts = { en, de };
@@ -29,7 +29,13 @@ inEachBrowser("the look of the options", (held) => {
     await callHost(held.session.environment, "observe", { requests });
     page = await openExtensionPage(held.session, "options/options.html");
     await page.bringToFront();
+    // Before that it takes no choice of a language (extension/options/options.js).
+    await shownOnce(page, "#month-told", en.options_monthOf.replace("$1", ""));
   });
+
+  /** @param {number} width @param {"light" | "dark"} theme */
+  const drawnFor = (width, theme) => until(`the page is ${width} wide and ${theme}`, () => page.evaluate((wide, dark) =>
+    innerWidth === wide && matchMedia("(prefers-color-scheme: dark)").matches === dark, width, theme === "dark"));
 
   for (const theme of /** @type {const} */ (["light", "dark"])) {
     for (const language of /** @type {const} */ (["en", "de"])) {
@@ -41,6 +47,7 @@ inEachBrowser("the look of the options", (held) => {
         await shownOnce(page, "#month thead", texts[language].philosophy_known);
         for (const width of widths) {
           await page.setViewport({ width, height: 900 });
+          await drawnFor(width, theme);
           const { cut, faint, texts: shown } = await faultsOf(page);
           assert.deepEqual({ width, cut, faint, overflow: await overflowOf(page) }, { width, cut: [], faint: [], overflow: 0 });
           assert.ok(shown > 80, `only ${shown} texts`);
@@ -52,6 +59,7 @@ inEachBrowser("the look of the options", (held) => {
 
   test("the Tab key reaches every control in order, and each shows that it has the focus", async () => {
     await page.setViewport({ width: 1280, height: 900 });
+    await drawnFor(1280, "dark");
     await page.evaluate(() => {
       document.body.tabIndex = -1;
       document.body.focus();

@@ -34,6 +34,7 @@ inEachBrowser("details of a hint", (held) => {
         for (const width of [1280, 700, 480, 320]) {
           await page.bringToFront();
           await page.setViewport({ width, height: 800 });
+          await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
           await suggestedHints(page, people.length);
           for (const key of ["mira", "priya", "kelly"]) {
             const { name } = one(people, key);
@@ -121,7 +122,8 @@ inEachBrowser("details of a hint", (held) => {
     await page.mouse.click(5, 400);
     await overlayGone(page, "details");
     await clickDetails(page, "Mira Okafor");
-    await overlayOnce(page, "details");
+    // Once they have grown to what they say, and lie where they stay.
+    await overlayOnce(page, "details", en.details_others);
     await clickDetails(page, "Mira Okafor");
     await overlayGone(page, "details");
     assert.deepEqual(await pressedControls(page), []);
@@ -133,11 +135,11 @@ inEachBrowser("details of a hint", (held) => {
     await suggestedHints(page, people.length);
     await page.keyboard.press("j");
     await page.keyboard.press("h");
-    await overlayOnce(page, "details", en.details_others);
+    const before = await overlayOnce(page, "details", en.details_others);
     await page.evaluate(() => scrollTo(0, 40));
-    await until("they keep off the buttons", async () => {
+    await until("they have gone along and keep off the buttons", async () => {
       const open = await overlay(page, "details");
-      return open && (await covered(page, "mira", open.box)).length === 0;
+      return open && open.box.y !== before.box.y && (await covered(page, "mira", open.box)).length === 0;
     });
     await page.evaluate(() => /** @type {any} */ (globalThis).fixture.remove("mira"));
     await overlayGone(page, "details");

@@ -5,8 +5,9 @@ import { test } from "node:test";
 import { castOf, crowdOf, one } from "./harness/cast.mjs";
 import { decisionOn, decisionsOn, told } from "./harness/decisions.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
+import { press } from "./harness/own_page.mjs";
 import { focusHint, pressHint } from "./harness/presses.mjs";
-import { aimAtHint, hintOf, hints, hintsOnce, onClosedRoots, openInvitations, pressedControls, pressSiteControl, suggestedHints, until } from "./harness.mjs";
+import { aimAtHint, hintOf, hints, hintsOnce, onClosedRoots, openInvitations, pressedControls, pressSiteControl, suggestedHints, until, welcomePage } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -39,6 +40,7 @@ inEachBrowser("traps", (held) => {
     await pressHint(page, "crowd1", "accept");
     await hintsOnce(page, "the unreadable card has lost its hint", (all) => all.length === 1);
     assert.deepEqual(await pressedControls(page), [{ key: "crowd2", control: "accept", trusted: false }]);
+    await afterAnother(page, one(people, "crowd3"));
     assert.deepEqual(await decisionsOn(held.session, one(people, "crowd1")), []);
   });
 
@@ -68,30 +70,30 @@ inEachBrowser("traps", (held) => {
       await hintOf(page, "carlo", ({ state }) => state.includes("not yet accepted"));
       assert.deepEqual(await pressedControls(page), [{ key: "carlo", control: "accept", trusted: false }]);
       assert.deepEqual(await decisionsOn(held.session, one(people, "carlo")), []);
-      const button = await until("the dialog has its button", () => page.$("dialog[open] button:nth-of-type(2)"));
-      await button.click();
+      await press(page, "dialog[open] button:nth-of-type(2)");
       assert.deepEqual(told(await decisionOn(held.session, one(people, "carlo"))), done("accept", "hint"));
       assert.deepEqual((await pressedControls(page)).map(({ control, trusted }) => [control, trusted]), [["accept", false], ["dialog", true]]);
     });
   }
 
   test("closing the take-care dialog, by its button, by Escape or by viewing the profile, is no decision", async () => {
-    const people = crowdOf("cancel", 4).map((person, index) => (index < 3 ? { ...person, answer: /** @type {const} */ ("takeCare") } : person));
+    const people = crowdOf("cancel", 5).map((person, index) => (index < 3 ? { ...person, answer: /** @type {const} */ ("takeCare") } : person));
     const page = await open(people);
     for (const [key, close] of /** @type {const} */ ([["crowd1", "button"], ["crowd2", "Escape"]])) {
       await pressHint(page, key, "accept");
       await hintOf(page, key, ({ state }) => state.includes("not yet accepted"));
-      if (close === "button") await (await page.$("dialog[open] button:nth-of-type(3)"))?.click();
+      if (close === "button") await press(page, "dialog[open] button:nth-of-type(3)");
       else await page.keyboard.press(close);
       await hintOf(page, key, ({ state }) => state.startsWith("Pressed"));
     }
     await afterAnother(page, one(people, "crowd4"));
     await pressSiteControl(page, "crowd3", "accept");
     await hintOf(page, "crowd3", ({ state }) => state.includes("not yet accepted"));
-    await (await page.$("dialog[open] button:nth-of-type(1)"))?.click();
+    await press(page, "dialog[open] button:nth-of-type(1)");
     await hintsOnce(page, "the page with the list was left", (all) => all.length === 0);
     await page.evaluate(() => /** @type {any} */ (globalThis).fixture.go("received"));
     await hintOf(page, "crowd3", ({ state }) => state === "");
+    await afterAnother(page, one(people, "crowd5"));
     for (const key of ["crowd1", "crowd2", "crowd3"]) assert.deepEqual(await decisionsOn(held.session, one(people, key)), [], `${key} was remembered`);
   });
 
@@ -139,6 +141,8 @@ inEachBrowser("traps", (held) => {
   test("a press by script on or in a hint does nothing and is not remembered", async () => {
     const people = crowdOf("untrusted", 3);
     const page = await open(people);
+    await welcomePage(held.session);
+    const pages = (await held.session.browser.pages()).length;
     await onClosedRoots(page, (root) => {
       for (const button of root.querySelectorAll("button")) {
         button.click();
@@ -146,7 +150,6 @@ inEachBrowser("traps", (held) => {
         button.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
       }
     });
-    const pages = (await held.session.browser.pages()).length;
     await page.evaluate(() => {
       for (const host of document.querySelectorAll("[data-fixture] div")) {
         const { x, y, width, height } = host.getBoundingClientRect();
@@ -206,10 +209,11 @@ inEachBrowser("traps", (held) => {
     assert.equal((await pressedControls(page)).length, 1);
   });
 
-  test("a hint that slides under the pointer refuses the press with a word", async () => {
-    const people = crowdOf("moved", 4).map((person) => ({ ...person, headline: "Engineer", mutual: undefined }));
-    const page = await open(people);
-    // The card above goes when the pointer arrives, so the press that was aimed at the second meets the third.
+  /**
+   * Aims at the second hint and meets the third, as the card above goes when the pointer arrives.
+   * @param {Page} page @returns {Promise<number>} milliseconds from there to the press
+   */
+  async function pressWhileItSlides(page) {
     await page.evaluate(() => {
       // A page that stays long is not scrolled when it gets shorter by a card.
       document.body.style.minHeight = "3000px";
@@ -221,7 +225,21 @@ inEachBrowser("traps", (held) => {
     const { x, y } = await aimAtHint(page, "crowd2", "accept");
     await page.mouse.click(x, y);
     const { moved, pressed } = await until("the press arrived", () => page.evaluate(() => /** @type {any} */ (globalThis).trap.pressed > 0 && /** @type {any} */ (globalThis).trap));
-    assert.ok(pressed - moved < 300, `the machine took ${pressed - moved} ms between two events: too slow for this test`);
+    return pressed - moved;
+  }
+
+  test("a hint that slides under the pointer refuses the press with a word", async () => {
+    let tries = 0;
+    const { page, people } = await until("a press comes soon enough after a move", async () => {
+      tries += 1;
+      const crowd = crowdOf(`moved${tries}`, 4).map((person) => ({ ...person, headline: "Engineer", mutual: undefined }));
+      const tab = await open(crowd);
+      const took = await pressWhileItSlides(tab);
+      if (took < 300) return { page: tab, people: crowd };
+      // A hint that has lain there for so long takes the press, rightly.
+      await tab.close();
+      throw new Error(`the machine took ${took} ms between two events`);
+    });
     await hintsOnce(page, "the hint that slid there refuses", (all) => all.some(({ state }) => state.includes("just moved")));
     assert.deepEqual(await pressedControls(page), []);
     await pressHint(page, "crowd3", "accept");

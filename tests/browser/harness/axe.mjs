@@ -60,5 +60,7 @@ export async function violationsInRoots(page) {
     return await violations(blank);
   } finally {
     await blank.close();
+    // Which tab comes to the front then is the browser's choice, and one behind another hears of no new theme.
+    await page.bringToFront();
   }
 }

@@ -1,4 +1,5 @@
 // What the history says of a person: what was asked, and what the user did.
+import { readStorage } from "./extension.mjs";
 import { callHost } from "./history.mjs";
 import { until } from "./until.mjs";
 
@@ -32,6 +33,11 @@ export function decisionOn(session, person, wanted = () => true) {
     const [latest] = await decisionsOn(session, person);
     return latest && wanted(latest) ? latest : undefined;
   });
+}
+
+/** Waits until no write that the background was given is still on its way: what the history does not have then does not come. @param {Session} session */
+export function allStored(session) {
+  return until("nothing waits for the host", async () => !Object.keys(await readStorage(session)).some((key) => key.startsWith("outbox:")));
 }
 
 /** Only what a person did and where, for comparing. @param {any} decision */

@@ -1,7 +1,7 @@
 // The same tests in both browsers, each on one session: a launch costs seconds, a tab does not. Tests keep out of each
 // other's way by asking for people of their own (cast.mjs), not by a new profile.
 import { after, afterEach, before, describe } from "node:test";
-import { browsers, giveConsent, launch } from "../harness.mjs";
+import { browsers, giveConsent, launch, welcomePage } from "../harness.mjs";
 
 /** @typedef {import("./launch.mjs").Session} Session */
 
@@ -24,6 +24,8 @@ export function inEachBrowser(topic, tests) {
       const held = /** @type {{session: Session}} */ ({});
       before(async () => {
         held.session = await launch(name);
+        // It opens when it likes, and would come before the page of the first test.
+        await welcomePage(held.session);
         await giveConsent(held.session);
       });
       afterEach(() => closeSiteTabs(held.session));

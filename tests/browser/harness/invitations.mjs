@@ -2,6 +2,7 @@
 import { people as everybody } from "../../pages/people.mjs";
 import { addressOf, renderPage } from "../../pages/page.mjs";
 import { profilePage } from "../../pages/profile-page.mjs";
+import { press } from "./own_page.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./launch.mjs").Session} Session */
@@ -50,8 +51,25 @@ export function pressedControls(page) {
 
 /** Presses one of the site's own controls as a user does. @param {Page} page @param {string} key of people.mjs @param {"accept" | "ignore"} control */
 export async function pressSiteControl(page, key, control) {
-  // Chromium gives a tab behind another no frames, and a click waits for one.
-  await page.bringToFront();
-  const found = await page.waitForSelector(`[data-fixture="${key}"] [data-fixture-control="${control}"]`);
-  await found?.click();
+  await press(page, `[data-fixture="${key}"] [data-fixture-control="${control}"]`);
+}
+
+/**
+ * Has the site answer no press until it is told to go on: what holds only until it answers may else have passed before a
+ * test looks. Serendip itself waits for ten seconds (extension/page/pending-decision.js).
+ * @param {Page} page @returns {Promise<() => Promise<void>>} tells it
+ */
+export async function holdSite(page) {
+  await page.evaluate(() => {
+    const own = globalThis.setTimeout;
+    /** @type {(() => void)[]} */ const held = [];
+    Object.assign(globalThis, {
+      setTimeout: (/** @type {() => void} */ work) => held.push(work),
+      goOn: () => {
+        Object.assign(globalThis, { setTimeout: own });
+        for (const work of held) work();
+      },
+    });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, "goOn")());
 }

@@ -64,10 +64,14 @@ export function faultsOf(page) {
   return page.evaluate(`(${faultsBelow})(document)`).then((found) => /** @type {ReturnType<typeof faultsBelow>} */ (found));
 }
 
-/** Waits until the hints far off the screen are laid out as well, which is left for an idle moment. @param {Page} page */
+/**
+ * Waits until the hints far off the screen are laid out as well, which is left for an idle moment, and all are fitted to their columns.
+ * @param {Page} page
+ */
 export async function laidOut(page) {
   await until("all hints are laid out", async () => (await onClosedRoots(page, (root) => root.querySelector("[data-unsettled]") === null)).every(Boolean));
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))); // and fitted to their columns
+  // Whoever draws a hint or lays it out sets the timer that fits it in the same breath (extension/page/frames.js): one set now comes after it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** @param {Page} page @returns {Promise<ReturnType<typeof faultsBelow>>} of all hints together */

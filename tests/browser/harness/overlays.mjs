@@ -91,17 +91,28 @@ export async function pressBar(page, choice) {
   await page.mouse.click(place.x, place.y);
 }
 
-/** @param {Page} page @param {string} selector within a closed root @param {boolean} bring whether to bring it into view first */
+/** Once it lies still. @param {Page} page @param {string} selector within a closed root @param {boolean} bring whether to bring it into view first */
 async function middleOf(page, selector, bring) {
+  let before = "";
+  const place = await until(`${selector} lies still`, async () => {
+    const now = await placeOf(page, selector, bring && before === "");
+    const same = !now || JSON.stringify(now) === before;
+    before = JSON.stringify(now ?? null);
+    return same && (now ?? "gone");
+  });
+  if (place === "gone") throw new Error(`Nothing of Serendip's is ${selector}.`);
+  return place;
+}
+
+/** @param {Page} page @param {string} selector @param {boolean} bring @returns {Promise<{x: number, y: number} | undefined>} of what is shown */
+async function placeOf(page, selector, bring) {
   const found = await onClosedRoots(page, (root, given) => {
     const element = root.querySelector(given.selector);
     if (given.bring) element?.scrollIntoView({ block: "center", behavior: "instant" });
     const box = element?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, { selector, bring });
-  const place = found.find((one) => one !== null);
-  if (!place) throw new Error(`Nothing of Serendip's is ${selector}.`);
-  return place;
+  return found.find((one) => one !== null) ?? undefined;
 }
 
 /** @param {Page} page @returns {Promise<string>} whose hint has the keyboard in itself, as its label says; "" if none has */

@@ -44,18 +44,24 @@ async function pressStill(page, element) {
   await page.bringToFront();
   await element.scrollIntoView();
   let before = "";
-  await until("it lies still", async () => {
+  const place = await until("it lies still", async () => {
     const now = JSON.stringify(await element.boundingBox());
     const same = now === before;
     before = now;
-    return same;
+    return same && now;
   });
+  if (place === "null") throw new Error("what was to be pressed is not shown, or was drawn anew");
   await element.click();
 }
 
 /** Clicks the first of these. @param {Page} page @param {string} selector */
 export async function press(page, selector) {
-  await pressStill(page, await until(`there is ${selector}`, () => page.$(selector)));
+  await until(`${selector} could be pressed`, async () => {
+    const element = await page.$(selector);
+    if (!element) return false;
+    await pressStill(page, element);
+    return true;
+  });
 }
 
 /** Clicks a box, or one of several choices, unless it is as wanted; and again if the click has missed it. @param {Page} page @param {string} selector @param {boolean} on */
@@ -70,13 +76,13 @@ export async function tick(page, selector, on) {
 /** Clicks the first button with this label. @param {Page} page @param {string} selector where it is @param {string} label as shown */
 export async function pressButton(page, selector, label) {
   await until(`${selector} has a button "${label}"`, async () => {
-    const place = await page.evaluate((where, wanted) => {
+    const found = await page.evaluateHandle((where, wanted) => {
       const buttons = [...document.querySelectorAll(`${where} button`)];
-      return buttons.findIndex((button) => button instanceof HTMLElement && button.checkVisibility() && button.innerText.trim() === wanted);
+      return buttons.find((button) => button instanceof HTMLElement && button.checkVisibility() && button.innerText.trim() === wanted);
     }, selector, label);
-    const button = (await page.$$(`${selector} button`))[place];
+    const button = found.asElement();
     if (!button) return false;
-    await pressStill(page, button);
+    await pressStill(page, /** @type {import("puppeteer-core").ElementHandle<Element>} */ (button));
     return true;
   });
 }

@@ -1,7 +1,7 @@
 // A session's own HOME: profile, host registration and data all lie in one directory, so nothing of the user's is read or
 // written and one removal cleans up.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** @typedef {import("./executable.mjs").BrowserName} BrowserName */
@@ -55,8 +55,10 @@ export function manifestFolder(browserName, directories) {
 export function register(browserName, directories, manifest) {
   const folder = manifestFolder(browserName, directories);
   mkdirSync(folder, { recursive: true });
-  const { name } = JSON.parse(manifest);
-  writeFileSync(join(folder, `${name}.json`), manifest);
+  const file = join(folder, `${JSON.parse(manifest).name}.json`);
+  // In one step: an extension may be trying to connect just now, and half a manifest is another failure.
+  writeFileSync(`${file}.new`, manifest);
+  renameSync(`${file}.new`, file);
 }
 
 /**

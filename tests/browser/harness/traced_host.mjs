@@ -16,10 +16,10 @@ export function makeTracedHost(folder) {
   return { program };
 }
 
-/** What the traces in a folder say. @param {string} folder @returns {string[][]} the lines of each */
+/** What the traces in a folder say. @param {string} folder @returns {string[][]} the lines of each, but for one that is just being written */
 export function tracesIn(folder) {
   const traces = readdirSync(folder).filter((name) => name.endsWith(".trace")).map((name) => readFileSync(join(folder, name), "utf8"));
-  return traces.map((text) => text.split("\n").filter(Boolean));
+  return traces.map((text) => text.split("\n").slice(0, -1).filter(Boolean));
 }
 
 /**
