@@ -29,7 +29,6 @@ inEachBrowser("the look of the options", (held) => {
     await callHost(held.session.environment, "observe", { requests });
     page = await openExtensionPage(held.session, "options/options.html");
     await page.bringToFront();
-    // Before that it takes no choice of a language (extension/options/options.js).
     await shownOnce(page, "#month-told", en.options_monthOf.replace("$1", ""));
   });
 

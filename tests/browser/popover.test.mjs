@@ -8,7 +8,7 @@ import { violationsInRoots } from "./harness/axe.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { clickDetails, framed, overlay, overlayGone, overlayOnce } from "./harness/overlays.mjs";
-import { faultsOfHints } from "./harness/looks.mjs";
+import { faultsOfHints, showAt } from "./harness/looks.mjs";
 import { callHost, hints, openInvitations, pressedControls, suggestedHints, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -33,8 +33,7 @@ inEachBrowser("details of a hint", (held) => {
         const page = await openInvitations(held.session, { layout, language, people });
         for (const width of [1280, 700, 480, 320]) {
           await page.bringToFront();
-          await page.setViewport({ width, height: 800 });
-          await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+          await showAt(page, width);
           await suggestedHints(page, people.length);
           for (const key of ["mira", "priya", "kelly"]) {
             const { name } = one(people, key);

@@ -8,7 +8,7 @@ import de from "../../extension/language/de.js";
 import en from "../../extension/language/en.js";
 import { inEachBrowser } from "./harness/each_browser.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { faultsOf, overflowOf } from "./harness/looks.mjs";
+import { faultsOf, inTheme, overflowOf, showAt } from "./harness/looks.mjs";
 import { loadAgain, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { callHost, eventsOf, openExtensionPage, stopBackground, until, writeStorage } from "./harness.mjs";
@@ -88,9 +88,8 @@ inEachBrowser("forgetting in the popup", (held) => {
       await writeStorage(held.session, { language });
       popup = await openExtensionPage(held.session, "popup/popup.html");
       await held.session.driver.setTheme(popup, theme);
-      await popup.setViewport({ width, height: 800 });
-      const looks = () => popup.evaluate((wide, scheme) => innerWidth === wide && matchMedia(`(prefers-color-scheme: ${scheme})`).matches, width, theme);
-      await until(`the popup is ${width} wide and ${theme}`, looks);
+      await showAt(popup, width);
+      await inTheme(popup, theme);
       /** @param {string} view */
       const readable = async (view) => {
         await popup.evaluate((wanted) => { document.documentElement.style.fontSize = wanted; }, size);

@@ -11,7 +11,7 @@ import { profilePage } from "../pages/profile-page.mjs";
 import { crowdOf } from "./harness/cast.mjs";
 import { onClosedRoots } from "./harness/driver.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { faultsOfHints } from "./harness/looks.mjs";
+import { faultsOfHints, inTheme, showAt } from "./harness/looks.mjs";
 import { root } from "./harness/place.mjs";
 import { pressChip } from "./harness/presses.mjs";
 import { makeRelay } from "./harness/relay.mjs";
@@ -267,10 +267,9 @@ for (const browserName of browsers) {
         await writeStorage(session, { language });
         await page.bringToFront();
         await session.driver.setTheme(page, theme);
-        await until(`the page is ${theme}`, () => page.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, theme));
+        await inTheme(page, theme);
         for (const [person, width] of /** @type {[Person, number][]} */ ([[mira, 1440], [wanted, 1280], [long, 800], [mira, 480], [long, 320]])) {
-          await page.setViewport({ width, height: 800 });
-          await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+          await showAt(page, width);
           await open(person);
           await chipOf(person);
           await page.screenshot({ path: /** @type {`${string}.png`} */ (join(pictures, `${browserName}-profile-${width}-${theme}-${language}.png`)) });

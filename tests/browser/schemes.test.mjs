@@ -10,7 +10,7 @@ import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
 import { barOnce } from "./harness/overlays.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { faultsOf, faultsOfHints, laidOut, overflowOf, underHints } from "./harness/looks.mjs";
+import { faultsOf, faultsOfHints, inTheme, laidOut, overflowOf, showAt, underHints } from "./harness/looks.mjs";
 import { press, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { root } from "./harness/place.mjs";
 import { makeRelay } from "./harness/relay.mjs";
@@ -48,8 +48,8 @@ for (const browserName of browsers) {
     async function show(page, width, theme) {
       await page.bringToFront();
       await session.driver.setTheme(page, theme);
-      await page.setViewport({ width, height: 900 });
-      await until(`the page is ${width} wide and ${theme}`, () => page.evaluate((wide, scheme) => innerWidth === wide && matchMedia(`(prefers-color-scheme: ${scheme})`).matches, width, theme));
+      await showAt(page, width, 900);
+      await inTheme(page, theme);
     }
 
     /** @param {{cut: string[], faint: string[], texts: number}} faults */

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { castOf, crowdOf } from "./harness/cast.mjs";
 import { useHost } from "./harness/host_choice.mjs";
-import { faultsOfHints, overflowOf } from "./harness/looks.mjs";
+import { faultsOfHints, overflowOf, showAt } from "./harness/looks.mjs";
 import { bar, barOnce, framed, pressBar } from "./harness/overlays.mjs";
 import { makeRelay } from "./harness/relay.mjs";
 import { announced, browsers, callHost, clickHint, giveConsent, hints, hintsOnce, launch, openInvitations, pressedControls, suggestedHints, until, waitingHints, welcomePage, writeStorage } from "./harness.mjs";
@@ -136,8 +136,7 @@ for (const browserName of browsers) {
           const people = crowdOf(`still${width}${language}`, 12);
           const page = await openInvitations(session, { people });
           await page.bringToFront();
-          await page.setViewport({ width, height: 800 });
-          await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+          await showAt(page, width);
           await waitingHints(page, 12);
           const before = await barOnce(page, "has its words", (now) => now.choices[0].count === 12);
           relay.order();

@@ -9,7 +9,7 @@ import { people } from "../pages/people.mjs";
 import { ledgerPast } from "../process/ledger-past.mjs";
 import { castOf, one } from "./harness/cast.mjs";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { faultsOf, faultsOfHints, overflowOf, underHints } from "./harness/looks.mjs";
+import { faultsOf, faultsOfHints, overflowOf, showAt, underHints } from "./harness/looks.mjs";
 import { clickDetails, overlayGone, overlayOnce } from "./harness/overlays.mjs";
 import { notePitch, pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
 import { callHost, hints, openExtensionPage, serveInvitations, suggestedHints, until, welcomeStep, writeStorage } from "./harness.mjs";
@@ -25,8 +25,7 @@ inEachBrowser("at a zoom of 200 %", (held) => {
   async function open(path, width, size = "100%") {
     const page = await openExtensionPage(held.session, path);
     await page.bringToFront();
-    await page.setViewport({ width, height: 800 });
-    await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+    await showAt(page, width);
     await page.evaluate((wanted) => { document.documentElement.style.fontSize = wanted; }, size);
     return page;
   }

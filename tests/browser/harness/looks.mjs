@@ -64,6 +64,17 @@ export function faultsOf(page) {
   return page.evaluate(`(${faultsBelow})(document)`).then((found) => /** @type {ReturnType<typeof faultsBelow>} */ (found));
 }
 
+/** Has a page laid out as wide as that: the driver answers before it is. @param {Page} page @param {number} width in CSS pixels @param {number} [height] */
+export async function showAt(page, width, height = 800) {
+  await page.setViewport({ width, height });
+  await until(`the page is ${width} wide`, () => page.evaluate((wide) => innerWidth === wide, width));
+}
+
+/** Once it has heard of the theme that the browser prefers. @param {Page} page @param {"light" | "dark"} theme */
+export function inTheme(page, theme) {
+  return until(`the page is ${theme}`, () => page.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, theme));
+}
+
 /**
  * Waits until the hints far off the screen are laid out as well, which is left for an idle moment, and all are fitted to their columns.
  * @param {Page} page

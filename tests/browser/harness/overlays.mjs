@@ -1,7 +1,7 @@
 // What Serendip shows besides hints: the details of one, the help for the keys, the bar above the list.
 import { onClosedRoots } from "./driver.mjs";
 import { lieStill } from "./presses.mjs";
-import { until } from "./until.mjs";
+import { until, untilStill } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {{x: number, y: number, width: number, height: number}} Rect */
@@ -93,14 +93,9 @@ export async function pressBar(page, choice) {
 
 /** Once it lies still. @param {Page} page @param {string} selector within a closed root @param {boolean} bring whether to bring it into view first */
 async function middleOf(page, selector, bring) {
-  let before = "";
-  const place = await until(`${selector} lies still`, async () => {
-    const now = await placeOf(page, selector, bring && before === "");
-    const same = !now || JSON.stringify(now) === before;
-    before = JSON.stringify(now ?? null);
-    return same && (now ?? "gone");
-  });
-  if (place === "gone") throw new Error(`Nothing of Serendip's is ${selector}.`);
+  if (bring) await placeOf(page, selector, true);
+  const place = await untilStill(selector, () => placeOf(page, selector, false));
+  if (!place) throw new Error(`Nothing of Serendip's is ${selector}.`);
   return place;
 }
 

@@ -1,6 +1,6 @@
 // Reading and pressing in the popup and on the welcome page as a person does: by what is shown.
 import { randomUUID } from "node:crypto";
-import { until } from "./until.mjs";
+import { until, untilStill } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -43,14 +43,8 @@ async function pressStill(page, element) {
   // Chromium gives a tab behind another no frames, and a click waits for one.
   await page.bringToFront();
   await element.scrollIntoView();
-  let before = "";
-  const place = await until("it lies still", async () => {
-    const now = JSON.stringify(await element.boundingBox());
-    const same = now === before;
-    before = now;
-    return same && now;
-  });
-  if (place === "null") throw new Error("what was to be pressed is not shown, or was drawn anew");
+  const place = await untilStill("what is to be pressed", () => element.boundingBox());
+  if (!place) throw new Error("what was to be pressed is not shown, or was drawn anew");
   await element.click();
 }
 

@@ -40,3 +40,22 @@ export async function until(what, probe) {
   } while (waited < deadline);
   throw new DeadlineError(what, last);
 }
+
+/**
+ * Asks until the answer is twice the same, such as a place, and returns that; nothing is an answer too.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} probe of plain data
+ * @returns {Promise<T>}
+ */
+export async function untilStill(what, probe) {
+  let before = "";
+  const { now } = await until(`${what} lies still`, async () => {
+    const answer = await probe();
+    const text = JSON.stringify(answer ?? null);
+    const same = text === before;
+    before = text;
+    return same && { now: answer };
+  });
+  return now;
+}
