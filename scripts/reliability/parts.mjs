@@ -1,4 +1,5 @@
 // The parts of scripts/soak, in the order of tests/RELIABILITY.md. A claim is what the page says; `how` is what is done to it.
+import { availableParallelism } from "node:os";
 import { soakCoverage } from "./coverage.mjs";
 import { faultTests } from "./fault_tests.mjs";
 import { soakFuzz } from "./fuzz.mjs";
@@ -34,8 +35,8 @@ export const parts = [
   {
     name: "memory",
     title: "No memory",
-    how: "Every allocation of the host, of SQLite and of the C libraries that a suggestion, a decision or an import leads to fails in its turn. The answer must be right or an error, and then the same host must answer the same as one that never lacked memory. nlohmann/json allocates in its destructors, where nothing can be caught: a reserve (`host/platform/memory_reserve.h`) helps once a message. So each is tried as well with the reserve spent, and with all allocations failing from one on; there the program may end, and its heir must go on as if nothing had been. Six of each sort in `scripts/test` (`tests/faults/memory_test.cpp`).",
-    soak: faultTests("whichever allocation*"),
+    how: "Every allocation of the host, of SQLite and of the C libraries that a suggestion, a decision or an import leads to fails in its turn. The answer must be right or an error, and then the same host must answer the same as one that never lacked memory. nlohmann/json allocates in its destructors, where nothing can be caught: a reserve (`host/platform/memory_reserve.h`) helps once a message. So each is tried as well with the reserve spent, and with all allocations failing from one on; there the program may end, and its heir must go on as if nothing had been. libarchive ends the program by itself (exit status 1) where it lacks the memory for the text of an error or of a format, which is allowed to an import alone and counted. Six of each sort in `scripts/test` (`tests/faults/memory_test.cpp`).",
+    soak: faultTests("whichever allocation*", availableParallelism()),
   },
   {
     name: "power",

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <string>
 
 namespace serendip::faults {
 
@@ -16,6 +17,12 @@ std::size_t sizeOr(std::size_t inShort, std::size_t inFull) {
   }
   const auto size = std::strtoull(asked, nullptr, 10);
   return size > 0 ? size : inFull;
+}
+
+Lane lane() {
+  const char* index = std::getenv("SERENDIP_SOAK_LANE");
+  const char* count = std::getenv("SERENDIP_SOAK_LANES");
+  return index == nullptr || count == nullptr ? Lane{} : Lane{std::stoul(index), std::stoul(count)};
 }
 
 void figure(std::string_view what, std::size_t measured) {

@@ -1,6 +1,7 @@
 // Every allocation fails in its turn, in a process of its own. What is asked of each: an answer or an error, or (where
 // the reserve is spent already and there is no memory even for an error) the end of the program; and that the same
 // host, or its heir, then answers the same messages as one that never lacked memory, from a history that is the same.
+// libarchive ends the program itself where it cannot have the memory for the text of an error or of a format's name.
 #include "acts.h"
 #include "endurance.h"
 #include "faults.h"
@@ -9,7 +10,11 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <map>
 #include <new>
 
 #include <fcntl.h>
@@ -22,6 +27,7 @@ using namespace serendip::faults;
 namespace {
 
 constexpr std::size_t kSample = 6; // of each sort, about, where not all are asked for
+constexpr std::size_t kMostTexts = 16;
 
 /// How memory is short.
 struct Shortage {
@@ -34,8 +40,8 @@ constexpr std::array kShortages{Shortage{"one allocation fails", false, false},
                                 Shortage{"one fails, the reserve being spent", true, false},
                                 Shortage{"all fail from one on", false, true}};
 
-// What a process says with its exit status.
-enum Said : int { nothingFailed = 1, answered = 2, refused = 3, ended = 4, wrongAfterwards = 5 };
+// What a process says with its exit status, in numbers that nobody else ends with but libarchive.
+enum Said : int { endedByLibarchive = 1, nothingFailed = 41, answered, refused, ended, wrongAfterwards, threw };
 
 void spendReserve() {
   failAt(Kind::memory, 1, ENOMEM, false);
@@ -43,11 +49,24 @@ void spendReserve() {
   ::operator delete(::operator new(64));
 }
 
+std::string bytesIn(const std::filesystem::path& folder) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    std::ifstream file(entry.path(), std::ios::binary);
+    files[entry.path().filename().string()].assign(std::istreambuf_iterator<char>(file), {});
+  }
+  std::string all;
+  for (const auto& [name, bytes] : files) {
+    all += name + '\n' + std::to_string(bytes.size()) + '\n' + bytes;
+  }
+  return all;
+}
+
 class Trial {
 public:
   Trial(Act act, const std::filesystem::path& before, bool warm) : act_(std::move(act)), warm_(warm) {
     before_.become(before);
-    beforeText_ = everythingIn(before_.path());
+    beforeText_ = textOf(before_);
     Folder folder;
     folder.become(before_.path());
     Host host(folder.history());
@@ -57,7 +76,7 @@ public:
     allocations = callsMade();
     failNothing();
     REQUIRE(good(reply_));
-    afterText_ = everythingIn(folder.path());
+    afterText_ = textOf(folder);
     suggested_ = host.ask(suggestion().messages);
   }
 
@@ -66,23 +85,23 @@ public:
     Folder folder;
     folder.become(before_.path());
     const int status = inChild(folder, nth, shortage);
-    const bool crash = WIFSIGNALED(status);
-    const int said = crash ? static_cast<int>(ended) : WEXITSTATUS(status);
+    const int said = WIFSIGNALED(status) ? static_cast<int>(ended) : WEXITSTATUS(status);
     if (said == nothingFailed) {
       return false;
     }
-    ++failed;
-    errors += said == refused ? 1 : 0;
-    ends += said == ended ? 1 : 0;
-    CHECK(said != wrongAfterwards);
+    count(said);
+    INFO("the process ended with " << said);
+    const bool died = said == ended || said == endedByLibarchive;
+    CHECK((said == answered || said == refused || died));
     CHECK((said != ended || shortage.spent || shortage.onwards));
-    const auto left = everythingIn(folder.path());
-    if (said == ended) {
+    CHECK((said != endedByLibarchive || act_.name == "import"));
+    if (died) {
+      const auto left = textOf(folder);
       CHECK((left == beforeText_ || left == afterText_ || act_.messages.size() > 1));
       Host heir(folder.history());
       CHECK(rightNow(heir));
     }
-    CHECK(everythingIn(folder.path()) == afterText_);
+    CHECK(textOf(folder) == afterText_);
     return true;
   }
 
@@ -90,8 +109,28 @@ public:
   std::size_t failed = 0;
   std::size_t errors = 0;
   std::size_t ends = 0;
+  std::size_t endsByLibarchive = 0; ///< of `ends`
 
 private:
+  void count(int said) {
+    ++failed;
+    errors += said == refused ? 1 : 0;
+    ends += said == ended || said == endedByLibarchive ? 1 : 0;
+    endsByLibarchive += said == endedByLibarchive ? 1 : 0;
+  }
+
+  /// everythingIn, which is most of the work, but for files that were read before, byte for byte.
+  std::string textOf(const Folder& folder) const {
+    const std::string bytes = bytesIn(folder.path());
+    if (const auto known = texts_.find(bytes); known != texts_.end()) {
+      return known->second;
+    }
+    if (texts_.size() == kMostTexts) {
+      texts_.clear();
+    }
+    return texts_[bytes] = everythingIn(folder.path());
+  }
+
   void warmUp(Host& host) const {
     if (warm_) {
       host.ask(suggestion().messages);
@@ -108,8 +147,14 @@ private:
     const pid_t child = fork();
     if (child == 0) {
       const int silent = open("/dev/null", O_WRONLY);
-      dup2(silent, 2); // a host says there what failed, and abort() does
-      _exit(starved(folder, nth, shortage));
+      dup2(silent, 2);          // a host says there what failed, and abort() does
+      signal(SIGABRT, SIG_DFL); // Catch2 would report it as a failure of its own
+      signal(SIGSEGV, SIG_DFL);
+      try {
+        _exit(starved(folder, nth, shortage));
+      } catch (...) { // or the child would go on as a second run of all tests
+        _exit(threw);
+      }
     }
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);
@@ -137,7 +182,7 @@ private:
                     : !reply["error"]["message"].get<std::string>().ends_with('.')) {
       return wrongAfterwards;
     }
-    if (good(reply) && act_.messages.front().method != "suggest" && everythingIn(folder.path()) != afterText_) {
+    if (good(reply) && act_.messages.front().method != "suggest" && textOf(folder) != afterText_) {
       return wrongAfterwards;
     }
     return !rightNow(host) ? wrongAfterwards : good(reply) ? answered : refused;
@@ -150,6 +195,7 @@ private:
   std::string afterText_;
   nlohmann::json reply_;
   nlohmann::json suggested_;
+  mutable std::map<std::string, std::string> texts_; ///< by the bytes of all files of a folder
 };
 
 void starveInTurn(const Act& act, const std::filesystem::path& before, bool warm) {
@@ -157,7 +203,7 @@ void starveInTurn(const Act& act, const std::filesystem::path& before, bool warm
   for (const Shortage& shortage : kShortages) {
     Trial trial(act, before, warm);
     const std::size_t step = (trial.allocations - 1) / sizeOr(kSample) + 1;
-    for (std::size_t nth = 1;; nth += step) {
+    for (std::size_t nth = 1 + lane().index * step;; nth += step * lane().count) {
       INFO(name << ", " << shortage.name << ": allocation " << nth);
       if (!trial.run(nth, shortage)) {
         break;
@@ -167,6 +213,9 @@ void starveInTurn(const Act& act, const std::filesystem::path& before, bool warm
     figure(line + ": tried", trial.failed);
     figure(line + ": answered with an error", trial.errors);
     figure(line + ": the program ended", trial.ends);
+    if (act.name == "import") {
+      figure(line + ": of these ends, libarchive's", trial.endsByLibarchive);
+    }
     std::cout << line << ": " << trial.allocations << " allocations, " << trial.failed << " failed, " << trial.errors
               << " errors, " << trial.ends << " ends\n";
   }
