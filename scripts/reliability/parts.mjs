@@ -7,6 +7,7 @@ import { soakHosts } from "./hosts.mjs";
 import { soakKills } from "./kills.mjs";
 import { soakMutants } from "./mutants.mjs";
 import { soakTraces } from "./traces.mjs";
+import { soakValgrind } from "./valgrind.mjs";
 
 /** @typedef {{what: string, measured: string | number}} Figure */
 /** @typedef {{held: boolean, figures: Figure[]}} Outcome `held`: whether the claim stood every test */
@@ -73,6 +74,12 @@ export const parts = [
     title: "No input breaks the parsers",
     how: "libFuzzer with AddressSanitizer and UBSan, from frames to replies over a real history, CSV files, zips, dates and addresses of profiles (`tests/fuzz`). Beside crashes a wrong answer is a finding: a reply that is none, rows that depend on how a file is cut, an address that does not lead to the same person again. A minute each in `scripts/test fuzz`.",
     soak: soakFuzz,
+  },
+  {
+    name: "valgrind",
+    title: "Memory that is nobody's, not given back or never written",
+    how: "Once for each release: unit tests and process tests with every program under valgrind's memcheck. An error or a definite leak is a finding. Left out are a test that measures its own time and three files about memory, strace and how the release is built. In `scripts/test sanitized` the same tests run under AddressSanitizer and UBSan.",
+    soak: soakValgrind,
   },
   {
     name: "coverage",

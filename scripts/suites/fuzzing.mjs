@@ -26,7 +26,7 @@ async function fuzz(target, seconds) {
   return { target, executions, finding: code === 0 ? "" : `${output.split("\n").slice(-80).join("\n")}\nkept: ${readdirSync(found).map((name) => join(found, name)).join(" ")}` };
 }
 
-/** All targets, one for each two cores at a time. @param {number} seconds for each @returns {Promise<Fuzzed[]>} in the order of `targets` */
+/** All targets, one for each core at a time. @param {number} seconds for each @returns {Promise<Fuzzed[]>} in the order of `targets` */
 export async function fuzzAll(seconds) {
   for (const target of targets) {
     rmSync(join(folder, `${target}-seeds`), { recursive: true, force: true });
@@ -37,6 +37,6 @@ export async function fuzzAll(seconds) {
   const work = async () => {
     for (let target = waiting.shift(); target; target = waiting.shift()) done.push(await fuzz(target, seconds));
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return targets.flatMap((target) => done.filter((one) => one.target === target));
 }
