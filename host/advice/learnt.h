@@ -4,11 +4,11 @@
 #include "advice/contribution.h"
 #include "advice/cue.h"
 #include "advice/running_score.h"
+#include "advice/taught_places.h"
 #include "advice/usual_rates.h"
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace serendip::advice {
 
@@ -18,18 +18,12 @@ struct LearntNumbers {
   Contribution squares;
 };
 
-/// The same for one place of the text features. A fourth lane that is never used lets the compiler take all in one.
-struct LearntPlace {
-  std::array<float, 4> value{};
-  std::array<float, 4> squares{};
-};
-
 /// All that this user's lessons changed. What was never taught is zero, and has no effect.
 struct Learnt {
   std::uint64_t lessons = 0;
   LearntNumbers start;                        ///< added to the prior's
   std::array<LearntNumbers, kWeights> cues{}; ///< added to the prior's weights
-  std::vector<LearntPlace> places;            ///< of the text features; empty until the first lesson
+  TaughtPlaces places;                        ///< of the text features
   LearntNumbers slope{{1, 1, 1}, {}};         ///< calibration: the logit is slope · z + offset
   LearntNumbers offset;
   UsualRates rates;

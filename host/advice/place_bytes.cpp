@@ -61,13 +61,12 @@ float readNumber(bool shortened, ByteReader& read) {
 
 } // namespace
 
-void writePlaces(const std::vector<LearntPlace>& places, ByteWriter& write) {
+void writePlaces(const TaughtPlaces& places, ByteWriter& write) {
   std::size_t next = 0; // the place behind the one written last
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const auto& place = places[i];
+  places.each([&](std::size_t i, const LearntPlace& place) {
     const auto heads = taughtHeads(place);
     if (heads == 0) {
-      continue;
+      return;
     }
     const auto distance = i - next + 1;
     const auto mark = shortMark(place);
@@ -83,11 +82,11 @@ void writePlaces(const std::vector<LearntPlace>& places, ByteWriter& write) {
       }
     }
     next = i + 1;
-  }
+  });
 }
 
-std::vector<LearntPlace> readPlaces(ByteReader& read, std::size_t count) {
-  std::vector<LearntPlace> places;
+TaughtPlaces readPlaces(ByteReader& read, std::size_t count) {
+  TaughtPlaces places(count);
   std::size_t next = 0;
   while (!read.atEnd()) {
     std::uint8_t begin = 0;
@@ -102,8 +101,7 @@ std::vector<LearntPlace> readPlaces(ByteReader& read, std::size_t count) {
     if (next > count) {
       throw SnapshotError("speaks of a place that does not exist");
     }
-    places.resize(count);
-    auto& place = places[next - 1];
+    auto& place = places.teach(next - 1);
     for (unsigned head = 0; head < kHeads; ++head) {
       if ((begin & (1U << head)) != 0) {
         place.value[head] = readNumber((begin & kShort) != 0, read);

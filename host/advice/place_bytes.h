@@ -5,16 +5,15 @@
 #pragma once
 
 #include "advice/byte_stream.h"
-#include "advice/learnt.h"
+#include "advice/taught_places.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace serendip::advice {
 
-void writePlaces(const std::vector<LearntPlace>&, ByteWriter&);
+void writePlaces(const TaughtPlaces&, ByteWriter&);
 
-/// Reads to the end. `count` places, or none if none was taught. Throws SnapshotError.
-std::vector<LearntPlace> readPlaces(ByteReader&, std::size_t count);
+/// Reads to the end, of `count` places. Throws SnapshotError.
+TaughtPlaces readPlaces(ByteReader&, std::size_t count);
 
 } // namespace serendip::advice

@@ -34,7 +34,7 @@ float rounded(float number) {
 
 } // namespace
 
-Contribution wordsContribution(const std::vector<LearntPlace>& places, const TextFeatures& features) {
+Contribution wordsContribution(const TaughtPlaces& places, const TextFeatures& features) {
   if (places.empty()) {
     return {};
   }
@@ -43,7 +43,7 @@ Contribution wordsContribution(const std::vector<LearntPlace>& places, const Tex
   for (const auto& group : features.groups) {
     Lanes inGroup{};
     for (; at < group.end; ++at) {
-      const auto& value = places[features.places[at]].value;
+      const auto& value = places.at(features.places[at]).value;
       for (std::size_t lane = 0; lane < value.size(); ++lane) {
         inGroup[lane] += value[lane];
       }
@@ -55,12 +55,10 @@ Contribution wordsContribution(const std::vector<LearntPlace>& places, const Tex
   return {static_cast<double>(sum[0]), static_cast<double>(sum[1]), static_cast<double>(sum[2])};
 }
 
-void learnWords(std::vector<LearntPlace>& places, const TextFeatures& features, const Contribution& gradient,
-                double weight) {
+void learnWords(TaughtPlaces& places, const TextFeatures& features, const Contribution& gradient, double weight) {
   if (features.places.empty() || !(weight > 0)) {
     return;
   }
-  places.resize(kBuckets);
   std::size_t at = 0;
   for (const auto& group : features.groups) {
     Lanes slope{};
@@ -68,19 +66,22 @@ void learnWords(std::vector<LearntPlace>& places, const TextFeatures& features, 
       slope[i] = static_cast<float>(gradient.*kEachHead[i]) * group.value;
     }
     for (; at < group.end; ++at) {
-      learnPlace(places[features.places[at]], slope, static_cast<float>(weight));
+      learnPlace(places.teach(features.places[at]), slope, static_cast<float>(weight));
     }
   }
 }
 
-void settleWords(std::vector<LearntPlace>& places) {
-  for (auto& place : places) {
+void settleWords(TaughtPlaces& places) {
+  places.keepIf([](LearntPlace& place) {
+    bool any = false;
     for (std::size_t lane = 0; lane < place.value.size(); ++lane) {
       const bool kept = std::abs(place.value[lane]) >= kNextToNothing;
       place.value[lane] = kept ? rounded(place.value[lane]) : 0;
       place.squares[lane] = kept ? rounded(place.squares[lane]) : 0;
+      any = any || kept;
     }
-  }
+    return any;
+  });
 }
 
 } // namespace serendip::advice

@@ -159,38 +159,38 @@ TEST_CASE("a saved state whose places are none, or whose numbers are none, is re
 }
 
 TEST_CASE("what words add is the sum over their places, each group by its value", "[advice]") {
-  std::vector<LearntPlace> places(10);
-  places[1].value = {1, 2, 3, 0};
-  places[4].value = {10, 20, 30, 0};
-  places[7].value = {100, 200, 300, 0};
+  TaughtPlaces places(10);
+  places.teach(1).value = {1, 2, 3, 0};
+  places.teach(4).value = {10, 20, 30, 0};
+  places.teach(7).value = {100, 200, 300, 0};
   const TextFeatures features{.places = {1, 4, 7}, .groups = {{.end = 2, .value = 0.5F}, {.end = 3, .value = 2}}};
   const Contribution sum = wordsContribution(places, features);
   CHECK(sum == Contribution{205.5, 411, 616.5});
-  CHECK(wordsContribution({}, features) == Contribution{});
+  CHECK(wordsContribution(TaughtPlaces{}, features) == Contribution{});
 }
 
 TEST_CASE("a place is kept with every head that was taught, far from others or near, long or short", "[advice]") {
-  std::vector<LearntPlace> places(100);
-  places[0].value[0] = 1.5F;
-  places[0].squares[0] = 2.5F;
-  places[14].value[2] = 0.1F; // needs all its bits
-  places[30].squares[1] = 1.0F;
-  places[46].value[1] = -0.0F;
-  places[62].value[0] = 1.0F;
-  places[62].squares[0] = 0.1F;
-  places[99].value[2] = -2.0F;
+  TaughtPlaces places(100);
+  places.teach(0).value[0] = 1.5F;
+  places.teach(0).squares[0] = 2.5F;
+  places.teach(14).value[2] = 0.1F; // needs all its bits
+  places.teach(30).squares[1] = 1.0F;
+  places.teach(46).value[1] = -0.0F;
+  places.teach(62).value[0] = 1.0F;
+  places.teach(62).squares[0] = 0.1F;
+  places.teach(99).value[2] = -2.0F;
   ByteWriter write;
   writePlaces(places, write);
   CHECK(write.bytes().size() == 5 + 9 + 7 + 7 + 11 + 7); // nothing for what was never taught
   ByteReader read{write.bytes()};
-  const auto again = readPlaces(read, places.size());
-  REQUIRE(again.size() == places.size());
-  for (std::size_t i = 0; i < places.size(); ++i) {
+  const auto again = readPlaces(read, places.count());
+  REQUIRE(again.count() == places.count());
+  for (std::size_t i = 0; i < places.count(); ++i) {
     CAPTURE(i);
-    CHECK(again[i].value == places[i].value);
-    CHECK(again[i].squares == places[i].squares);
+    CHECK(again.at(i).value == places.at(i).value);
+    CHECK(again.at(i).squares == places.at(i).squares);
   }
-  CHECK(std::signbit(again[46].value[1]));
+  CHECK(std::signbit(again.at(46).value[1]));
 }
 
 TEST_CASE("hostile notes are learnt from without harm", "[advice]") {
