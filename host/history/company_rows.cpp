@@ -35,11 +35,11 @@ void addOthers(Database& database, CompanyHistory& company, const std::string& k
                Instant before, Instant knownBefore) {
   const Instant weekBefore{before.milliseconds - kWeek.count()};
   Query rows(database,
-             "SELECT sender, (SELECT outcome FROM standing_outcome WHERE standing_outcome.sender = latest.sender "
+             "SELECT sender, (SELECT outcome FROM standing_outcome WHERE standing_outcome.sender = request.sender "
              "AND standing_outcome.at < ?5 ORDER BY standing_outcome.at DESC, standing_outcome.uuid DESC LIMIT 1), "
              "first_seen_at >= ?6 "
-             "FROM (SELECT sender, first_seen_at FROM request WHERE company = ?1 AND first_seen_at < ?2 "
-             "AND sender NOT IN (?3, ?4) ORDER BY first_seen_at DESC LIMIT ?7) AS latest",
+             "FROM request WHERE company = ?1 AND first_seen_at < ?2 AND sender NOT IN (?3, ?4) "
+             "ORDER BY first_seen_at DESC LIMIT ?7",
              key, before, leftOut.first, leftOut.last, knownBefore, weekBefore, kRequests);
   std::vector<SenderId> counted;
   while (rows.step()) {
