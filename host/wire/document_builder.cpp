@@ -3,6 +3,7 @@
 #include "wire/json_text.h"
 
 #include <string_view>
+#include <utility>
 
 namespace serendip::wire {
 namespace {
@@ -39,14 +40,13 @@ nlohmann::json* DocumentBuilder::place(nlohmann::json value) {
     container.push_back(std::move(value));
     return &container.back();
   }
-  nlohmann::json& member = container[key_];
-  member = std::move(value);
-  return &member;
+  *member_ = std::move(value);
+  return member_;
 }
 
 bool DocumentBuilder::put(nlohmann::json value) {
   const nlohmann::json* placed = place(std::move(value));
-  if (open_.size() == 1 && document_.is_object() && key_ == "id" && isRequestId(*placed)) {
+  if (std::exchange(ofId_, false) && isRequestId(*placed)) {
     id_ = *placed;
   }
   return true;
@@ -58,6 +58,7 @@ bool DocumentBuilder::open(nlohmann::json container) {
     return false;
   }
   open_.push_back(place(std::move(container)));
+  ofId_ = false;
   return true;
 }
 
@@ -69,11 +70,13 @@ bool DocumentBuilder::close() {
 /// Which of two values counts differs from reader to reader, so whoever sends both may mean to have something
 /// overlooked.
 bool DocumentBuilder::key(string_t& name) {
-  if (open_.back()->contains(name)) {
+  const auto [member, isNew] = open_.back()->emplace(std::move(name), nullptr);
+  if (!isNew) {
     problem_ = "an object has two members of the same name";
     return false;
   }
-  key_ = std::move(name);
+  member_ = &*member;
+  ofId_ = open_.size() == 1 && member.key() == "id";
   return true;
 }
 

@@ -11,7 +11,7 @@ namespace serendip::wire {
 /// Builds a document from the parser's events. The library's own builder cannot stop at a depth and throws away what it
 /// had when a fault comes; here the `id` of the outermost object survives, so that the reply to a broken message can
 /// still name it.
-class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
+class DocumentBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
   bool null() override { return put(nullptr); }
 
@@ -54,7 +54,8 @@ private:
 
   nlohmann::json document_;
   std::vector<nlohmann::json*> open_; // a container is not moved while something inside it is open
-  nlohmann::json::string_t key_;
+  nlohmann::json* member_ = nullptr;  // of the innermost object, waiting for its value
+  bool ofId_ = false;                 // whether that is the outermost object's `id`
   nlohmann::json id_;
   std::string problem_;
 };

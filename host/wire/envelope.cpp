@@ -67,7 +67,11 @@ Error tooLarge(std::uint32_t bytes, const std::string& nextStep) {
 }
 
 /// The history may hold bytes that are not UTF-8 if its file was damaged; the rest of a reply shall still arrive.
-std::string text(const nlohmann::json& reply) {
+std::string text(const nlohmann::json& id, std::string_view member, nlohmann::json value) {
+  nlohmann::json reply = nlohmann::json::object_t(); // its members one by one: a list of them would be copied first
+  reply["jsonrpc"] = "2.0";
+  reply["id"] = id;
+  reply[member] = std::move(value);
   return reply.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -103,7 +107,7 @@ Rejected rejected(const Unbelievable& frame) {
 }
 
 std::string resultReply(const nlohmann::json& id, nlohmann::json result) {
-  std::string reply = text({{"jsonrpc", "2.0"}, {"id", id}, {"result", std::move(result)}});
+  std::string reply = text(id, "result", std::move(result));
   if (reply.size() <= kLargestReply) {
     return reply;
   }
@@ -111,7 +115,7 @@ std::string resultReply(const nlohmann::json& id, nlohmann::json result) {
 }
 
 std::string errorReply(const nlohmann::json& id, const Error& error) {
-  return text({{"jsonrpc", "2.0"}, {"id", id}, {"error", error.json()}});
+  return text(id, "error", error.json());
 }
 
 } // namespace serendip::wire

@@ -1,6 +1,7 @@
 #include "wire/frame.h"
 
-#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace serendip::wire {
@@ -74,9 +75,10 @@ Frame FrameReader::next() {
 
 std::string frame(std::string_view reply) {
   const auto bytes = static_cast<std::uint32_t>(reply.size());
-  std::string framed(kLengthBytes + reply.size(), '\0');
-  std::memcpy(framed.data(), &bytes, kLengthBytes);
-  std::copy(reply.begin(), reply.end(), framed.begin() + kLengthBytes);
+  std::string framed;
+  framed.reserve(kLengthBytes + reply.size());
+  framed.append(std::bit_cast<std::array<char, kLengthBytes>>(bytes).data(), kLengthBytes);
+  framed.append(reply);
   return framed;
 }
 

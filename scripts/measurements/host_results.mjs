@@ -67,7 +67,7 @@ function peerTable(peers) {
 /** Of an earlier run: a profile is not taken every time. */
 const why = `Why bars are missed, by the profile (callgrind, instructions of the program itself):
 
-- Round trip of one suggestion: some 247,000 instructions, of which the history's questions are a third (what its company brought
+- Round trip of one suggestion: some 240,000 instructions, of which the history's questions are a third (what its company brought
   most of all), reading and writing JSON a half, the advice an eighth. The bare look-up asks one question and writes its answer by
   hand. Writing the answer without a document of nlohmann/json would save a fifth; it was tried and left, for a writer of our own.
 - Bursts: a peer's cheapest answer is a constant. It takes so little that the bare echo itself hardly reaches four times as many.
