@@ -8,7 +8,7 @@ import { testFilesOf } from "../suites/test_files.mjs";
 
 const memcheck = ["-q", "--leak-check=full", "--errors-for-leak-kinds=definite", "--show-leak-kinds=definite"];
 
-// It ends after so many errors; a program under it takes some 30 times as long, which one unit test measures.
+// What runs under it takes some 30 times as long, which one unit test measures.
 const notInUnit = ["~no note takes long"];
 
 // What they measure is memory, or how the release is built; neither is this program's under valgrind.
@@ -27,14 +27,14 @@ const reportsIn = (folder) => readdirSync(folder).filter((name) => name.endsWith
 
 /** @param {number} [size] how many files of process tests, from the first @returns {Promise<import("./parts.mjs").Outcome>} */
 export async function soakValgrind(size = Infinity) {
-  const ready = [await run("scripts/install", ["measure"], { shown: true }), await run("scripts/build", ["dev"], { shown: true }), await run("scripts/build", ["release"], { shown: true })];
+  const ready = [await run("scripts/install", ["measure"], { shown: true }), await run("scripts/build", ["endurance"], { shown: true })];
   if (ready.some(({ code }) => code !== 0)) throw new Error("The preparation failed; see above.");
   const folder = mkdtempSync(join(tmpdir(), "serendip-valgrind-"));
   try {
-    const program = makeWatchedHost(folder, join(root, "build", "release", "serendip"));
+    const program = makeWatchedHost(folder, join(root, "build", "endurance", "serendip"));
     const files = testFilesOf("process").filter((path) => !notInProcess.includes(path)).slice(0, size);
     const [unit, tests] = await Promise.all([
-      run("valgrind", [...memcheck, "--error-exitcode=99", "build/dev/unit-tests", ...notInUnit]),
+      run("valgrind", [...memcheck, "--error-exitcode=99", "build/endurance/unit-tests", ...notInUnit]),
       runNodeTests(files, { environment: { SERENDIP_BINARY: program, SERENDIP_WATCHED: "1" }, concurrency: availableParallelism() }),
     ]);
     if (unit.code !== 0) console.log(unit.output.slice(-8000));
@@ -44,11 +44,11 @@ export async function soakValgrind(size = Infinity) {
     return {
       held: unit.code === 0 && tests.failed === 0 && findings.length === 0 && reports.length > 0,
       figures: [
-        { what: "unit tests of the development build", measured: unit.code === 0 ? "clean" : "not clean" },
+        { what: "unit tests", measured: unit.code === 0 ? "clean" : "not clean" },
         { what: "files of process tests", measured: files.length },
         { what: "process tests passed", measured: tests.passed },
         { what: "process tests failed", measured: tests.failed },
-        { what: "runs of the release program", measured: reports.length },
+        { what: "runs of the program", measured: reports.length },
         { what: "of them with a finding", measured: findings.length },
       ],
     };
