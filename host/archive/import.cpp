@@ -94,7 +94,7 @@ void Import::readOn(std::chrono::milliseconds budget) {
     wholeFileRead_ = true;
   } catch (const FileProblem& problem) {
     failFile(problem);
-  } catch (const platform::TemporaryFileFailed&) {
+  } catch (...) {     // no memory, or no room for what is set aside
     current_.reset(); // a row is half taken: the next step begins the file anew
     throw;
   }

@@ -70,9 +70,11 @@ ZipFileSet::ZipFileSet(const platform::ReadableBytes& bytes) : bytes_(bytes) {
 
 void ZipFileSet::list() {
   const auto reader = openZip(bytes_);
-  archive_entry* entry = nullptr;
+  const auto held = newEntry();
+  archive_entry* const entry = held.get();
   int result = ARCHIVE_OK;
-  while ((result = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK || result == ARCHIVE_WARN) {
+  forgetShortage();
+  while ((result = archive_read_next_header2(reader.get(), entry)) == ARCHIVE_OK || result == ARCHIVE_WARN) {
     if (archive_entry_is_encrypted(entry) != 0) {
       throw ArchiveProblem("The zip is encrypted, which LinkedIn's own is not; unpack it with its password and choose "
                            "the folder, or a zip without one.");
@@ -109,9 +111,11 @@ void ZipFileSet::count(std::size_t bytes, std::uint64_t ofEntry) {
 
 ByteSource ZipFileSet::open(std::size_t file) {
   auto reader = std::shared_ptr<::archive>(openZip(bytes_));
-  archive_entry* entry = nullptr;
+  const auto held = newEntry();
+  archive_entry* const entry = held.get();
+  forgetShortage();
   for (std::size_t position = 0; position <= file; ++position) {
-    const int result = archive_read_next_header(reader.get(), &entry);
+    const int result = archive_read_next_header2(reader.get(), entry);
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
       requireMemory(reader.get());
       throw FileProblem("It cannot be found again in the zip; download the archive again.");
@@ -121,6 +125,7 @@ ByteSource ZipFileSet::open(std::size_t file) {
     throw FileProblem("It is packed by a method that LinkedIn does not use; choose the archive as LinkedIn gave it.");
   }
   return [this, reader, taken = std::uint64_t{0}](std::span<char> into) mutable {
+    forgetShortage();
     const auto read = archive_read_data(reader.get(), into.data(), into.size());
     if (read < 0) {
       requireMemory(reader.get());

@@ -5,6 +5,7 @@
 #include "archive/problem.h"
 
 #include <archive.h>
+#include <archive_entry.h>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,8 @@ namespace {
 constexpr std::size_t kBlock = 64U << 10U;
 
 struct Place {
+  explicit Place(const platform::ReadableBytes& all) : bytes(all) {}
+
   const platform::ReadableBytes& bytes;
   std::uint64_t at = 0;
   std::array<char, kBlock> block{};
@@ -55,33 +58,53 @@ la_int64_t skip(::archive*, void* data, la_int64_t bytes) {
   return skipped;
 }
 
-int close(::archive*, void* data) {
-  delete static_cast<Place*>(data);
-  return ARCHIVE_OK;
-}
-
 } // namespace
 
 void CloseReader::operator()(::archive* reader) const {
   archive_read_free(reader);
 }
 
+void forgetShortage() {
+  errno = 0;
+}
+
 void requireMemory(::archive* reader) {
-  if (archive_errno(reader) == ENOMEM) {
+  if (errno == ENOMEM || archive_errno(reader) == ENOMEM) {
     throw std::bad_alloc();
   }
 }
 
+// Each with its outcome: archive_read_open2 and archive_read_next_header go on without what they could not allocate.
 ZipReader openZip(const platform::ReadableBytes& bytes) {
-  ZipReader reader(archive_read_new());
-  archive_read_support_format_zip(reader.get());
-  archive_read_set_seek_callback(reader.get(), seek);
-  // libarchive owns the place from here on, and calls close whatever happens
-  if (archive_read_open2(reader.get(), new Place{bytes}, nullptr, readOn, skip, close) != ARCHIVE_OK) {
-    requireMemory(reader.get());
+  forgetShortage();
+  const auto place = std::make_shared<Place>(bytes);
+  ZipReader reader(archive_read_new(), {place});
+  if (reader == nullptr) {
+    throw std::bad_alloc();
+  }
+  auto* const raw = reader.get();
+  const bool open =
+      archive_read_support_format_zip(raw) == ARCHIVE_OK && archive_read_set_read_callback(raw, readOn) == ARCHIVE_OK &&
+      archive_read_set_seek_callback(raw, seek) == ARCHIVE_OK &&
+      archive_read_set_skip_callback(raw, skip) == ARCHIVE_OK &&
+      archive_read_set_callback_data(raw, place.get()) == ARCHIVE_OK && archive_read_open1(raw) == ARCHIVE_OK;
+  if (!open) {
+    requireMemory(raw);
     throw ArchiveProblem("The zip cannot be read; choose the file again.");
   }
   return reader;
+}
+
+void FreeEntry::operator()(archive_entry* entry) const {
+  archive_entry_free(entry);
+}
+
+ZipEntry newEntry() {
+  ZipEntry entry(archive_entry_new());
+  if (entry == nullptr) {
+    throw std::bad_alloc();
+  }
+  return entry;
 }
 
 } // namespace serendip::archive

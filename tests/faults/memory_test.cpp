@@ -5,21 +5,17 @@
 #include "acts.h"
 #include "endurance.h"
 #include "faults.h"
+#include "starved_child.h"
 
 #include <catch2/catch.hpp>
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <map>
 #include <new>
-
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace serendip;
 using namespace serendip::faults;
@@ -39,9 +35,6 @@ struct Shortage {
 constexpr std::array kShortages{Shortage{"one allocation fails", false, false},
                                 Shortage{"one fails, the reserve being spent", true, false},
                                 Shortage{"all fail from one on", false, true}};
-
-// What a process says with its exit status, in numbers that nobody else ends with but libarchive.
-enum Said : int { endedByLibarchive = 1, nothingFailed = 41, answered, refused, ended, wrongAfterwards, threw };
 
 void spendReserve() {
   failAt(Kind::memory, 1, ENOMEM, false);
@@ -84,8 +77,7 @@ public:
   bool run(std::size_t nth, const Shortage& shortage) {
     Folder folder;
     folder.become(before_.path());
-    const int status = inChild(folder, nth, shortage);
-    const int said = WIFSIGNALED(status) ? static_cast<int>(ended) : WEXITSTATUS(status);
+    const int said = saidBy([&] { return starved(folder, nth, shortage); });
     if (said == nothingFailed) {
       return false;
     }
@@ -140,25 +132,6 @@ private:
   /// Does everything again, as a client would.
   bool rightNow(Host& host) const {
     return good(host.ask(act_.messages)) && host.ask(suggestion().messages) == suggested_;
-  }
-
-  int inChild(const Folder& folder, std::size_t nth, const Shortage& shortage) const {
-    std::cout.flush();
-    const pid_t child = fork();
-    if (child == 0) {
-      const int silent = open("/dev/null", O_WRONLY);
-      dup2(silent, 2);          // a host says there what failed, and abort() does
-      signal(SIGABRT, SIG_DFL); // Catch2 would report it as a failure of its own
-      signal(SIGSEGV, SIG_DFL);
-      try {
-        _exit(starved(folder, nth, shortage));
-      } catch (...) { // or the child would go on as a second run of all tests
-        _exit(threw);
-      }
-    }
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    return status;
   }
 
   int starved(const Folder& folder, std::size_t nth, const Shortage& shortage) const {
