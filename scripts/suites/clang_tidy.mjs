@@ -2,8 +2,8 @@
 // one that passed is not looked at again until it, any header of ours or the set of checks changes.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { onAllCores } from "./on_all_cores.mjs";
 import { root, run } from "./program.mjs";
 
 const passedFolder = join(root, "build", "dev", "tidy-passed");
@@ -24,14 +24,10 @@ export async function checkTidy(files) {
   /** @param {string} path */
   const stamp = (path) => join(passedFolder, `${digest([path]).slice(0, 32)}-${headers.slice(0, 32)}`);
   const waiting = files.filter((path) => path.endsWith(".cpp") && !existsSync(stamp(path)));
-  /** @type {string[]} */ const wrong = [];
-  const work = async () => {
-    for (let path = waiting.pop(); path; path = waiting.pop()) {
-      const { code, output } = await run("clang-tidy", ["--quiet", "-p", "build/dev", path]);
-      if (code === 0) writeFileSync(stamp(path), "");
-      else wrong.push(output.replace(/^(\d+ warnings? .*|Suppressed .*|Use -header-filter.*|\d+ warnings? treated as errors?)\n/gm, ""));
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return wrong.join("");
+  const said = await onAllCores(waiting, async (path) => {
+    const { code, output } = await run("clang-tidy", ["--quiet", "-p", "build/dev", path]);
+    if (code === 0) writeFileSync(stamp(path), "");
+    return code === 0 ? "" : output.replace(/^(\d+ warnings? .*|Suppressed .*|Use -header-filter.*|\d+ warnings? treated as errors?)\n/gm, "");
+  });
+  return said.join("");
 }

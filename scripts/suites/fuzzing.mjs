@@ -1,8 +1,8 @@
 // One libFuzzer target for a while: how many inputs it was given, and what it found.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { writeSeeds } from "../../tests/fuzz/seeds.mjs";
+import { onAllCores } from "./on_all_cores.mjs";
 import { root, run } from "./program.mjs";
 import { watching } from "./sanitized_suite.mjs";
 
@@ -32,11 +32,5 @@ export async function fuzzAll(seconds) {
     rmSync(join(folder, `${target}-seeds`), { recursive: true, force: true });
     writeSeeds(target, join(folder, `${target}-seeds`));
   }
-  const waiting = [...targets];
-  /** @type {Fuzzed[]} */ const done = [];
-  const work = async () => {
-    for (let target = waiting.shift(); target; target = waiting.shift()) done.push(await fuzz(target, seconds));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return targets.flatMap((target) => done.filter((one) => one.target === target));
+  return onAllCores(targets, (target) => fuzz(target, seconds));
 }
