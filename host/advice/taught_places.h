@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace serendip::advice {
@@ -38,8 +37,8 @@ public:
     }
     auto& position = positions_[place];
     if (position == 0) {
-      position = static_cast<std::uint32_t>(taught_.size());
-      taught_.emplace_back();
+      position = nobodys();
+      places_[position] = static_cast<std::uint16_t>(place);
     }
     return taught_[position];
   }
@@ -53,29 +52,50 @@ public:
     }
   }
 
-  /// Changes every place with `change`, and keeps those alone for which it says so.
+  /// Changes every place with `change`, and keeps those alone for which it says so. Which also gets what is nobody's,
+  /// all zero, and must then say no. Those that are kept stay where they are: moved together they took three times as
+  /// long.
   void keepIf(auto&& change) {
-    std::vector<LearntPlace> kept(taught_.empty() ? 0 : 1);
-    for (auto& position : positions_) {
-      if (position != 0 && change(taught_[position])) {
-        kept.push_back(taught_[position]);
-        position = static_cast<std::uint32_t>(kept.size() - 1);
-      } else {
-        position = 0;
+    free_.clear();
+    for (std::uint32_t position = 1; position < taught_.size(); ++position) {
+      if (!change(taught_[position])) {
+        release(position);
       }
     }
-    taught_ = std::move(kept);
   }
 
 private:
   void begin() {
     positions_.resize(count_);
     taught_.emplace_back();
+    places_.emplace_back();
+  }
+
+  std::uint32_t nobodys() {
+    if (free_.empty()) {
+      taught_.emplace_back();
+      places_.emplace_back();
+      return static_cast<std::uint32_t>(taught_.size() - 1);
+    }
+    const auto position = free_.back();
+    free_.pop_back();
+    return position;
+  }
+
+  void release(std::uint32_t position) {
+    if (auto& of = positions_[places_[position]];
+        of == position) { // else it was nobody's, and its place has another by now
+      of = 0;
+    }
+    taught_[position] = {};
+    free_.push_back(position);
   }
 
   std::size_t count_;
   std::vector<std::uint32_t> positions_; ///< in `taught_`, of each place; empty until the first lesson
   std::vector<LearntPlace> taught_;      ///< the first is the one that nobody teaches
+  std::vector<std::uint16_t> places_;    ///< whose each of `taught_` is, or was
+  std::vector<std::uint32_t> free_;      ///< positions in `taught_` that are nobody's
 };
 
 } // namespace serendip::advice

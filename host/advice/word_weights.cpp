@@ -27,9 +27,23 @@ void learnPlace(LearntPlace& place, const Lanes& gradient, float weight) {
 /// point. Forgetting it halves a snapshot; on the hardest set at hand, of 8,500 rows, it cost 0.002 of AUC.
 constexpr float kNextToNothing = 0.01F;
 
-/// To the nearest number whose lower half is zero.
-float rounded(float number) {
-  return std::bit_cast<float>((std::bit_cast<std::uint32_t>(number) + 0x8000U) & 0xFFFF0000U);
+/// To the nearest number whose lower half is zero, or to nothing. By bits, so that all lanes are done at once.
+float rounded(float number, std::uint32_t kept) {
+  return std::bit_cast<float>((std::bit_cast<std::uint32_t>(number) + 0x8000U) & 0xFFFF0000U & kept);
+}
+
+/// Whether anything of it is kept. By itself, as GCC 12 takes sixteen places together where it can and is slower for
+/// it.
+[[gnu::noinline]] bool settle(LearntPlace& place) {
+  std::array<std::uint32_t, 4> kept{};
+  for (std::size_t lane = 0; lane < kept.size(); ++lane) {
+    kept[lane] = std::abs(place.value[lane]) >= kNextToNothing ? 0xFFFFFFFFU : 0U;
+  }
+  for (std::size_t lane = 0; lane < kept.size(); ++lane) {
+    place.value[lane] = rounded(place.value[lane], kept[lane]);
+    place.squares[lane] = rounded(place.squares[lane], kept[lane]);
+  }
+  return (kept[0] | kept[1] | kept[2] | kept[3]) != 0;
 }
 
 } // namespace
@@ -72,16 +86,7 @@ void learnWords(TaughtPlaces& places, const TextFeatures& features, const Contri
 }
 
 void settleWords(TaughtPlaces& places) {
-  places.keepIf([](LearntPlace& place) {
-    bool any = false;
-    for (std::size_t lane = 0; lane < place.value.size(); ++lane) {
-      const bool kept = std::abs(place.value[lane]) >= kNextToNothing;
-      place.value[lane] = kept ? rounded(place.value[lane]) : 0;
-      place.squares[lane] = kept ? rounded(place.squares[lane]) : 0;
-      any = any || kept;
-    }
-    return any;
-  });
+  places.keepIf(settle);
 }
 
 } // namespace serendip::advice

@@ -47,13 +47,29 @@ TEST_CASE("places that are not kept are as if they had never been taught", "[adv
   }
   places.keepIf([](LearntPlace& place) {
     place.value[0] += 1;
-    return place.value[0] != 6;
+    return place.value[0] != 3;
   });
-  CHECK(all(places) == std::vector<std::pair<std::size_t, float>>{{2, 3}, {9, 10}});
-  CHECK(places.at(5).value == LearntPlace{}.value);
-  places.teach(5).value[0] = 4;
-  CHECK(all(places) == std::vector<std::pair<std::size_t, float>>{{2, 3}, {5, 4}, {9, 10}});
+  CHECK(all(places) == std::vector<std::pair<std::size_t, float>>{{5, 6}, {9, 10}});
+  CHECK(places.at(2).value == LearntPlace{}.value);
+  places.teach(2).value[0] = 4;
+  CHECK(all(places) == std::vector<std::pair<std::size_t, float>>{{2, 4}, {5, 6}, {9, 10}});
   CHECK(places.at(0).value == LearntPlace{}.value);
+}
+
+TEST_CASE("what is given back goes to one place each, however often it is looked at", "[advice]") {
+  TaughtPlaces places(10);
+  const auto keepTaught = [](LearntPlace& place) { return place.value[0] != 0; };
+  places.teach(1).value[0] = 1;
+  places.teach(2);
+  places.teach(3);
+  places.keepIf(keepTaught);
+  places.keepIf(keepTaught);
+  places.teach(3).value[0] = 3;
+  places.keepIf(keepTaught);
+  places.teach(4).value[0] = 4;
+  places.teach(5).value[0] = 5;
+  CHECK(all(places) == std::vector<std::pair<std::size_t, float>>{{1, 1}, {3, 3}, {4, 4}, {5, 5}});
+  CHECK(places.at(2).value == LearntPlace{}.value);
 }
 
 TEST_CASE("nothing is kept of places that were never taught", "[advice]") {
