@@ -2,30 +2,29 @@
 
 #include <charconv>
 #include <cstdint>
-#include <optional>
 
 namespace serendip::doctor {
 namespace {
 
 constexpr std::size_t kEscapeBytes = 6; // \uXXXX
 
-/// What an escape at the beginning of the text stands for.
-std::optional<std::uint32_t> escapedUnit(std::string_view text) {
+/// What an escape at the beginning of the text stands for; 0, which is no surrogate, where there is none.
+std::uint32_t escapedUnit(std::string_view text) {
   if (text.size() < kEscapeBytes || !text.starts_with("\\u")) {
-    return std::nullopt;
+    return 0;
   }
   std::uint32_t unit = 0;
   const auto* end = text.data() + kEscapeBytes;
   const auto [read, error] = std::from_chars(text.data() + 2, end, unit, 16);
-  return error == std::errc() && read == end ? std::optional(unit) : std::nullopt;
+  return error == std::errc() && read == end ? unit : 0;
 }
 
-bool isHigh(std::optional<std::uint32_t> unit) {
-  return unit && *unit >= 0xD800 && *unit <= 0xDBFF;
+bool isHigh(std::uint32_t unit) {
+  return unit >= 0xD800 && unit <= 0xDBFF;
 }
 
-bool isLow(std::optional<std::uint32_t> unit) {
-  return unit && *unit >= 0xDC00 && *unit <= 0xDFFF;
+bool isLow(std::uint32_t unit) {
+  return unit >= 0xDC00 && unit <= 0xDFFF;
 }
 
 } // namespace
