@@ -21,14 +21,14 @@ import { machine } from "./machine.mjs";
  *   painted: {ten: number[], twoHundred: number[], cold: number[]}}} BrowserFigures
  */
 
-const times = { ten: 12, twoHundred: 3, cold: 3, bare: 8 };
+const times = { ten: 8, twoHundred: 3, cold: 3, bare: 6 };
 
 /** A page on which cards are mounted again and again. @param {Session} session @param {string} tag @param {number} cards all that will be */
 async function pageOf(session, tag, cards) {
   const [first, ...more] = crowdOf(tag, cards + 1);
   const page = await openInvitations(session, { people: [first], extras: { more } });
   await page.bringToFront();
-  await pause(1500);
+  await pause(800);
   return page;
 }
 
@@ -49,10 +49,10 @@ async function measureHints(session, bare) {
     before: async () => void echo.warm.push(...await echoed(ten, 10, question(10))) });
   await ten.close();
   const many = await pageOf(session, "many", times.twoHundred * 200);
-  const twoHundred = await painted(session.name, many, { cards: 200, times: times.twoHundred, watched: 3000, once: () => suggestedHints(many, 200) });
+  const twoHundred = await painted(session.name, many, { cards: 200, times: times.twoHundred, watched: 2000, once: () => suggestedHints(many, 200) });
   await many.close();
   const fresh = await pageOf(session, "cold", times.cold * 10);
-  const cold = await painted(session.name, fresh, { cards: 10, times: times.cold, watched: 3000, once: () => suggestedHints(fresh, 10),
+  const cold = await painted(session.name, fresh, { cards: 10, times: times.cold, watched: 1500, once: () => suggestedHints(fresh, 10),
     before: async () => {
       await session.driver.stopBackground(session.browser, bare);
       echo.cold.push(...await echoed(fresh, 1, question(10)));

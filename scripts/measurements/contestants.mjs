@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../suites/program.mjs";
 
-/** @typedef {import("./host_histories.mjs").History} History */
+/** @typedef {import("./histories.mjs").History} History */
 /** @typedef {{name: string, command: string[], environment: string[], messages: any[]}} Contestant as tests/bench/ports/plan.h reads it */
 
 const origin = JSON.parse(readFileSync(join(root, "manifests", "chromium.json"), "utf8")).allowed_origins[0];

@@ -18,6 +18,7 @@ const resultsOf = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`)
 /** @type {{name: string, page: string, title: string, bars: (results: any) => Bar[]}[]} */
 const parts = [
   { name: "host", page: "HOST.md", title: "What the host takes, beside others", bars: ({ bars }) => bars },
+  { name: "functions", page: "FUNCTIONS.md", title: "What single functions take", bars: ({ bars }) => bars },
   {
     name: "page",
     page: "PAGE.md",

@@ -1,6 +1,6 @@
 // What is measured of the host: beside the floors and the peers with 100,000 senders, and by itself as the history grows.
 import * as contestants from "./contestants.mjs";
-import { copyOf, floorTable, historyOf, observe, removeCopy, sizes } from "./host_histories.mjs";
+import { copyOf, floorTable, historyOf, observe, removeCopy, sizes } from "./histories.mjs";
 import { measured } from "./ports.mjs";
 
 /** @typedef {import("./ports.mjs").Shown} Shown */

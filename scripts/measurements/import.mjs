@@ -14,7 +14,7 @@ import { bar } from "./bars.mjs";
 
 const large = { connections: 30_000, invitations: 20_000, messages: 500_000 };
 export const parts = [100, 10, 1]; // of the large archive
-const runs = 3; // the fastest counts, as whatever else runs on the machine only slows
+const runs = 2; // the fastest counts, as whatever else runs on the machine only slows
 
 /** The most memory a running process had, in MiB. @param {number | undefined} pid */
 function peakOf(pid) {

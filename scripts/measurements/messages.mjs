@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onAllCores } from "../suites/on_all_cores.mjs";
 import { jsonOf } from "./json_program.mjs";
 
 /** @typedef {{rows: number, f1: number, auc: number, brier: number, ece: number, log_loss: number, messages_per_second: number, p99_us?: number}} Scores */
@@ -27,9 +28,9 @@ async function measureNoise(learner, file) {
     const part = join(folder, "rows.tsv");
     writeFileSync(part, readFileSync(file, "utf8").split("\n").slice(0, noiseRows).join("\n"));
     const clean = (await jsonOf(learner, [part])).f1;
-    let noisy = 0;
-    for (let seed = 1; seed <= noiseSeeds; seed += 1) noisy += (await jsonOf(learner, [part, "--noise", "0.1", "--seed", String(seed)])).f1 / noiseSeeds;
-    return { rows: noiseRows, seeds: noiseSeeds, clean, noisy };
+    const seeds = Array.from({ length: noiseSeeds }, (_, index) => String(index + 1));
+    const noisy = await onAllCores(seeds, async (seed) => (await jsonOf(learner, [part, "--noise", "0.1", "--seed", seed])).f1);
+    return { rows: noiseRows, seeds: noiseSeeds, clean, noisy: noisy.reduce((sum, f1) => sum + f1, 0) / noiseSeeds };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,13 +49,7 @@ export async function measureMessages(binaries, data) {
   }
   const learner = join(binaries, "learner-bench");
   const baseline = join(binaries, "baseline-bench");
-  const { collapses, of, definition } = await jsonOf(learner, [file, "--self-train"]);
-  return {
-    serendip: await jsonOf(learner, [file]),
-    naiveBayes: await jsonOf(baseline, [file]),
-    bogofilter: await jsonOf(baseline, [file, "--bogofilter"]),
-    curve: await jsonOf(learner, [file, "--curve"]),
-    noise: await measureNoise(learner, file),
-    selfTraining: { collapses, of, definition },
-  };
+  const timed = { serendip: await jsonOf(learner, [file]), naiveBayes: await jsonOf(baseline, [file]), bogofilter: await jsonOf(baseline, [file, "--bogofilter"]) };
+  const [curve, { collapses, of, definition }] = await onAllCores(["--curve", "--self-train"], (what) => jsonOf(learner, [file, what]));
+  return { ...timed, curve, noise: await measureNoise(learner, file), selfTraining: { collapses, of, definition } };
 }

@@ -41,7 +41,7 @@ async function answered({ session, relay }, tag, options) {
   await pause(1500);
   await mark(page, "shown");
   const threads = await end();
-  await suggestedHints(page, cards);
+  if (options.samples) await suggestedHints(page, cards); // three seconds for 200, so of every other answer
   const after = await tops(page);
   await page.close();
   return { threads, moved: Math.max(...before.map((top, index) => Math.abs(top - (after[index] ?? Infinity)))) };

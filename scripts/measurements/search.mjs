@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../suites/program.mjs";
 import { bar } from "./bars.mjs";
+import { historyOf } from "./histories.mjs";
 import { jsonOf } from "./json_program.mjs";
 
 /** @typedef {{count: number, p50_ms: number, p99_ms: number, p99_processor_ms: number, worst_ms: number, slowest?: string}} Times */
@@ -14,7 +15,7 @@ export const sizes = [1_000, 10_000, 100_000, 1_000_000];
 /** @param {string} binaries @param {number[]} [of] numbers of senders @returns {Promise<SearchFigures[]>} */
 export async function measureSearch(binaries, of = sizes) {
   const all = [];
-  for (const senders of of) all.push(await jsonOf(join(binaries, "search-bench"), [String(senders), "1"]));
+  for (const senders of of) all.push(await jsonOf(join(binaries, "search-bench"), [(await historyOf(binaries, senders)).file, String(senders)]));
   return all;
 }
 
@@ -49,7 +50,7 @@ export function searchSection(all) {
   ];
   const head = ["senders", ...all.map(({ senders }) => senders.toLocaleString("en"))];
   return `A page of 20 of \`search\` for what is typed, and the timeline of one sender, by the host's own methods without the pipe, each
-once; median / 99th percentile in ms. The people are invented (\`tests/bench/search\`), their names as unevenly spread as real ones.
+once; median / 99th percentile in ms. The people are invented (\`tests/bench/invented\`), their names as unevenly spread as real ones.
 
 ${[head, head.map(() => "---"), ...rows].map(row).join("\n")}`;
 }

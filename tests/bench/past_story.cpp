@@ -3,6 +3,8 @@
 #include "history/inferred_outcome.h"
 #include "history/keep_request.h"
 #include "history/query.h"
+#include "history/roomy_cache.h"
+#include "history/touched_senders.h"
 #include "history/transaction.h"
 
 #include <array>
@@ -35,13 +37,15 @@ public:
   Story(history::Database& database, int decisions, unsigned seed)
       : database_(database), decisions_(decisions), random_(seed) {}
 
+  /// What is derived of senders is so once, as an import does it.
   void tell() {
+    history::TouchedSenders touched(database_);
     for (int i = 0; i < decisions_; ++i) {
       const auto asked = request(i);
-      const auto kept = history::keepRequest(database_, asked);
-      (void)kept;
+      history::keepRequest(database_, asked, touched);
       decide(i, asked);
     }
+    touched.finish();
     connect();
     infer();
   }
@@ -128,6 +132,7 @@ private:
 } // namespace
 
 void makeUpPast(history::Database& database, int decisions, unsigned seed) {
+  const history::RoomyCache cache(database);
   history::write(database, [&] {
     Story(database, decisions, seed).tell();
     return 0;

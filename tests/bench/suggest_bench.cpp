@@ -8,7 +8,9 @@
 #include "history/keep_request.h"
 #include "history/query.h"
 #include "history/requests.h"
+#include "history/roomy_cache.h"
 #include "history/senders.h"
+#include "history/touched_senders.h"
 #include "history/transaction.h"
 #include "service/dispatch.h"
 
@@ -118,10 +120,13 @@ json onWire(const Request& request) {
 
 void makeUp(const std::filesystem::path& file, Story& story, int senders) {
   history::Database database(file);
+  const history::RoomyCache cache(database);
   history::write(database, [&] {
+    history::TouchedSenders touched(database);
     for (int i = 0; i < senders; ++i) {
-      history::keepRequest(database, story.next());
+      history::keepRequest(database, story.next(), touched);
     }
+    touched.finish();
     return 0;
   });
 }

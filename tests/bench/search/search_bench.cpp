@@ -1,9 +1,7 @@
 // How long the look-up takes: a page of `search` as words are typed, and the timeline of one sender, by the host's own
-// methods without the pipe, in a history of invented people. Prints one JSON object.
+// methods without the pipe, in a history that history-maker made. Prints one JSON object.
 //
-//   search-bench [SENDERS=100000] [SEED=1] [FILE]     FILE keeps the history, and is used if it is there
-#include "history/keep_request.h"
-#include "history/transaction.h"
+//   search-bench FILE SENDERS [SEED=1]     SENDERS and SEED as history-maker was given them
 #include "invented_people.h"
 #include "service/dispatch.h"
 #include "typed_words.h"
@@ -52,18 +50,7 @@ json figures(std::vector<Taken> times) {
           {"worst_ms", at(1, &Taken::wall)}};
 }
 
-void makeUp(const std::filesystem::path& file, int senders, unsigned seed) {
-  history::Database database(file);
-  bench::InventedPeople people(seed);
-  history::write(database, [&] {
-    for (int i = 0; i < senders; ++i) {
-      history::keepRequest(database, people.next());
-    }
-    return 0;
-  });
-}
-
-/// The first of the same people as makeUp's.
+/// The first of those in the history.
 std::vector<std::string> someNames(unsigned seed, int senders) {
   bench::InventedPeople people(seed);
   std::vector<std::string> names;
@@ -104,28 +91,23 @@ json timelines(service::Session& session, int senders, unsigned seed) {
 } // namespace
 
 int main(int count, char** values) {
-  const int senders = count > 1 ? std::atoi(values[1]) : 100'000;
-  const auto seed = static_cast<unsigned>(count > 2 ? std::atoi(values[2]) : 1);
-  const auto folder =
-      std::filesystem::temp_directory_path() / ("serendip-search-bench-" + std::to_string(std::random_device{}()));
-  const std::filesystem::path file = count > 3 ? std::filesystem::path(values[3]) : folder / "history.db";
-  std::filesystem::create_directories(file.parent_path());
-  if (!std::filesystem::exists(file)) {
-    makeUp(file, senders, seed);
+  if (count < 3) {
+    std::cerr << "search-bench FILE SENDERS [SEED]\n";
+    return 2;
   }
-  {
-    service::Session session({wire::Caller::Kind::chromium, "bench"}, file, &Instant::now);
-    session.database();
-    const auto found = searches(session, bench::typedWords(someNames(seed, senders)));
-    const auto recent = milliseconds([&] { service::dispatch(session, "search", json::object()); });
-    std::cout << json{{"senders", senders},
-                      {"search", found},
-                      {"recent_ms", recent.wall},
-                      {"sender", timelines(session, senders, seed)},
-                      {"file_bytes", std::filesystem::file_size(file)}}
-                     .dump(2)
-              << '\n';
-  }
-  std::filesystem::remove_all(folder);
+  const std::filesystem::path file = values[1];
+  const int senders = std::atoi(values[2]);
+  const auto seed = static_cast<unsigned>(count > 3 ? std::atoi(values[3]) : 1);
+  service::Session session({wire::Caller::Kind::chromium, "bench"}, file, &Instant::now);
+  session.database();
+  const auto found = searches(session, bench::typedWords(someNames(seed, senders)));
+  const auto recent = milliseconds([&] { service::dispatch(session, "search", json::object()); });
+  std::cout << json{{"senders", senders},
+                    {"search", found},
+                    {"recent_ms", recent.wall},
+                    {"sender", timelines(session, senders, seed)},
+                    {"file_bytes", std::filesystem::file_size(file)}}
+                   .dump(2)
+            << '\n';
   return 0;
 }

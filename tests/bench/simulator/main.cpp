@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <future>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -54,9 +55,14 @@ void print(std::string_view world, std::string_view philosophy, const std::vecto
 }
 
 std::vector<MomentFigures> simulate(const World& world, const advice::Philosophy& philosophy, const Options& options) {
-  std::vector<std::vector<Moment>> years;
+  std::vector<std::future<std::vector<Moment>>> lived;
   for (int i = 0; i < options.seeds; ++i) {
-    years.push_back(liveYear(world, philosophy, options.seed + static_cast<std::uint64_t>(i)));
+    lived.push_back(
+        std::async(std::launch::async, liveYear, world, philosophy, options.seed + static_cast<std::uint64_t>(i)));
+  }
+  std::vector<std::vector<Moment>> years;
+  for (auto& year : lived) {
+    years.push_back(year.get());
   }
   return figuresOf(years);
 }

@@ -1,8 +1,10 @@
-// The histories that the host is measured with, from a thousand senders to a million. They are kept below build/bench, as
-// the largest takes minutes to make, and made anew when what they depend on has changed.
+// The histories that are measured with, from a thousand senders to a million. They are kept below build/bench, as the
+// largest takes a minute and a half to make, and made anew when what they depend on has changed. Run by itself it makes those
+// that the host is measured with, if they are not there.
 import { createHash } from "node:crypto";
 import { cpSync, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { root, run } from "../suites/program.mjs";
 import { jsonOf } from "./json_program.mjs";
 
@@ -86,4 +88,8 @@ export async function floorTable(binaries) {
   }
   await readOnce(file);
   return file;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const senders of sizes) await historyOf(process.env.SERENDIP_BENCH_BINARIES ?? join(root, "build", "release"), senders);
 }
