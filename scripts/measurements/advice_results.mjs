@@ -78,8 +78,8 @@ real user. What is assumed:
   tells the type in 9 of 10 cases. No baseline can look or block. *ignoreAll* and *informed* are no baselines of the bar:
   the latter is naive Bayes over the types, taught 10,000 true ones of the same world, as a mark of what a card can tell at all.`;
 
-/** Figures of earlier runs, by 30 seeds as well: a run measures only what the program does now. */
-const tried = `What was tried where the bar is missed, without a change to what is simulated:
+/** Figures of earlier runs: a run measures only what the program does now. */
+const tried = `What was tried where the bar is missed, each by 30 seeds and without a change to what is simulated:
 
 - Decisions at the weight of outcomes, a weaker silence, ignored requests that say nothing of the unwelcome: none was enough.
 - An ignored request taken for a pitch or for something unwelcome, as probably as each is believed, in place of a pitch and

@@ -21,7 +21,7 @@ import { machine } from "./machine.mjs";
  *   painted: {ten: number[], twoHundred: number[], cold: number[]}}} BrowserFigures
  */
 
-const times = { ten: 8, twoHundred: 3, cold: 3, bare: 6 };
+const times = { ten: 8, twoHundred: 2, cold: 3, bare: 6 };
 
 /** A page on which cards are mounted again and again. @param {Session} session @param {string} tag @param {number} cards all that will be */
 async function pageOf(session, tag, cards) {

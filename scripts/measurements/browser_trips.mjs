@@ -7,7 +7,7 @@ import { crowd } from "../../tests/pages/people.mjs";
 /** @typedef {import("../../tests/browser/harness/launch.mjs").Session} Session */
 /** @typedef {{requests: number, bytes: number, suggest: number[], echo: number[]}} Trips milliseconds of each */
 
-const rounds = 6;
+const rounds = 4;
 const each = 15;
 
 /** @param {number} count @returns {{to: string, method: string, params: object}} as the content script sends it */

@@ -41,11 +41,11 @@ const command = ["scripts/bench", ...given.map((word, index) => (given[index - 1
 
 const page = `# All that was measured
 
-\`${command}\`, ${date}, in ${(Number(seconds) / 60).toFixed(1)} minutes; ${processor}, ${cores} cores, on which ${loadavg()[2].toFixed(1)} programs wanted to
+\`${command}\`, ${date}, in ${(Number(seconds) / 60).toFixed(1)} minutes after the build; ${processor}, ${cores} cores, on which ${loadavg()[2].toFixed(1)} programs wanted to
 run in its last quarter of an hour; ${compiler}. ${count("reached")} bars reached, ${count("missed")} missed, ${count("not measured")} not measured. Each part's page has its figures and
 how they come about.
 
-${measured.map(({ page, title, reached }) => `## [${title}](${page})\n\n${barTable(reached)}`).join("\n\n")}
+${measured.map(({ page, title, reached }) => `## [${title}](${page})\n\n${reached.length > 0 ? barTable(reached) : "No bars were set."}`).join("\n\n")}
 `;
 writeFileSync(join(root, "tests", "bench", "RESULTS.md"), page);
 writeFileSync(join(folder, "results.json"), `${JSON.stringify({ command, date, seconds: Number(seconds), processor, cores, compiler, parts: measured.map(({ name, reached }) => ({ name, bars: reached })) }, null, 1)}\n`);

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
+import { giveConsent } from "../../tests/browser/harness.mjs";
 import { root } from "../suites/program.mjs";
 import { machine } from "./machine.mjs";
 import { cardBars, measureCards } from "./page_cards.mjs";
@@ -21,14 +22,18 @@ async function repeated(count, measure) {
 
 async function measureChromium() {
   console.log("Chromium …");
-  const hinted = await inBrowser("chromium", async (held) => ({
-    version: await held.session.browser.version(),
-    cards: await repeated(3, (index) => measureCards(held, `cards${index}`)),
-    idle: await repeated(idlePaths.length, (index) => measureIdle(held, idlePaths[index])),
-    scroll: await measureScroll(held, { hinted: true, cards: scrolled, tag: "scroll" }),
-  }));
-  const without = await inBrowser("chromium", (held) => measureScroll(held, { hinted: false, cards: 250, tag: "scroll" }), { consent: false });
-  return { ...hinted, without, bars: [...cardBars(hinted.cards), ...scrollBars(hinted.scroll), ...idleBars(hinted.idle)] };
+  const measured = await inBrowser("chromium", async (held) => {
+    const without = await measureScroll(held, { hinted: false, cards: 250, tag: "without" });
+    await giveConsent(held.session);
+    return {
+      version: await held.session.browser.version(),
+      without,
+      cards: await repeated(3, (index) => measureCards(held, `cards${index}`)),
+      idle: await repeated(idlePaths.length, (index) => measureIdle(held, idlePaths[index])),
+      scroll: await measureScroll(held, { hinted: true, cards: scrolled, tag: "scroll" }),
+    };
+  }, { consent: false });
+  return { ...measured, bars: [...cardBars(measured.cards), ...scrollBars(measured.scroll), ...idleBars(measured.idle)] };
 }
 
 async function measureFirefox() {

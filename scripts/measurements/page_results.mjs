@@ -65,7 +65,7 @@ frame of the compositor with all that the script changed: the last script that p
 *Quiet* is the first frame with all that it did within a second and a half: a tenth of a second after the last hint it looks where
 hints are now, it hears that what it saw was written down, and in idle moments it has the browser lay out the hints far off the
 screen, which are drawn by then but skipped (\`content-visibility\`); without an answer it does so two seconds later. The list of 1,000 mounts six cards at a time and is scrolled with 12,000
-pixels a second, a card in 18 ms, after the first 300 of them once before. What is left behind is counted before and after it, after a forced
+pixels a second, a card in 18 ms; the way measured is the second. What is left behind is counted before and after it, after a forced
 collection. Other pages change ${changesASecond} times a second by themselves.
 
 ${chromiumTables(chromium)}

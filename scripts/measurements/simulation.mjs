@@ -9,7 +9,7 @@ import { jsonOf } from "./json_program.mjs";
 /** @typedef {{synthetic: true, seed: number, seeds: number, requests: number, results: Year[]}} Simulation */
 /** @typedef {{year: Year, moment: Moment, baseline: string, lead: Figure}} Comparison */
 
-const seeds = 30;
+const seeds = 20;
 
 /** @param {string} binaries @returns {Promise<Simulation>} */
 export const simulate = (binaries) => jsonOf(join(binaries, "simulator"), ["--json", "--seeds", String(seeds)]);
