@@ -7,20 +7,25 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 namespace serendip::bench {
 namespace {
 
-constexpr std::size_t kPages = 8; // of other requests, so that no page is always the one just read
+/// Of all requests there are, so that none is asked about again soon: what was just read is read in half the time.
+std::vector<nlohmann::json> pagesOf(const AskedHistory& history, std::size_t count) {
+  std::vector<nlohmann::json> pages;
+  for (std::size_t first = 0; first + count <= history.asked.size(); first += count) {
+    pages.push_back(history.suggestParams(first, count));
+  }
+  return pages;
+}
 
 void suggest(benchmark::State& state, const AskedHistory& history, service::Session& session, std::size_t count) {
-  std::vector<nlohmann::json> pages;
-  for (std::size_t page = 0; page < kPages; ++page) {
-    pages.push_back(history.suggestParams(page * count, count));
-  }
+  const auto pages = pagesOf(history, count);
   std::size_t next = 0;
   for (auto _ : state) {
-    benchmark::DoNotOptimize(service::dispatch(session, "suggest", pages[next++ % kPages]));
+    benchmark::DoNotOptimize(service::dispatch(session, "suggest", pages[next++ % pages.size()]));
   }
 }
 
