@@ -1,12 +1,10 @@
 #include "functions.h"
 
-#include "service/dispatch.h"
 #include "shapes/request_fields.h"
 #include "wire/envelope.h"
 
 #include <benchmark/benchmark.h>
 
-#include <chrono>
 #include <string>
 
 namespace serendip::bench {
