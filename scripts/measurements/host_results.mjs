@@ -61,7 +61,8 @@ function growthTable(growth) {
 /** @param {import("./peers.mjs").Peer[]} peers */
 function peerTable(peers) {
   if (peers.length === 0) return "No other host was installed in this run; `scripts/bench host --peers` brings them.";
-  return table(["host", "asked", "answers"], peers.map(({ host, says }) => [host.name, `\`${JSON.stringify(host.messages[0])}\``, says]));
+  return table(["host", "asked", "answers"], peers.map(({ host, says }) => [host.name, `\`${JSON.stringify(host.messages[0])}\``, says])) +
+    "\n\nKeePassXC's proxy is not among them: it only answers beside a KeePassXC that runs, which did not listen without a screen.";
 }
 
 /** Of an earlier run: a profile is not taken every time. */
@@ -72,7 +73,7 @@ const why = `Why bars are missed, by the profile (callgrind, instructions of the
   hand. Writing the answer without a document of nlohmann/json would save a fifth; it was tried and left, for a writer of our own.
 - Suggest 200: by \`FUNCTIONS.md\` what is known of 200 senders takes nearly half, reading and writing 100 KB of JSON and
   building the answer nearly another, the advice a tenth. With ten times the senders the parts of the file that are asked for lie
-  further apart: the same questions take a third longer.
+  further apart: the same questions take a third to two thirds longer.
 - Bursts: a peer's cheapest answer is a constant. It takes so little that the bare echo itself hardly reaches four times as many.
 - Durable decide: it is synced five times like the bare commit, but an acceptance changes nine pages of the database in place of
   two: the decision with its four indexes, and with its two the outcome that will be inferred from silence. Each is written twice,

@@ -1,6 +1,5 @@
 // Other native messaging hosts of the distribution, each with the cheapest message that it answers. They are measured where
-// they are installed; `scripts/bench --peers` installs them. Nothing of theirs is in this project. KeePassXC's proxy is not among
-// them: it only answers beside a KeePassXC that runs, which did not listen without a screen.
+// they are installed; `scripts/bench --peers` installs them. Nothing of theirs is in this project.
 import { existsSync } from "node:fs";
 
 /** `oneShot`: one message a process. @typedef {{host: import("./contestants.mjs").Contestant, oneShot?: boolean, says: string}} Peer */
