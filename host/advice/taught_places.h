@@ -53,8 +53,8 @@ public:
   }
 
   /// Changes every place with `change`, and keeps those alone for which it says so. Which also gets what is nobody's,
-  /// all zero, and must then say no. Those that are kept stay where they are: moved together they took three times as
-  /// long.
+  /// all zero, and must then say no. Those that are kept stay where they are: moved together, the slowest of a hundred
+  /// lessons took 175 us in place of 116 to 137.
   void keepIf(auto&& change) {
     free_.clear();
     for (std::uint32_t position = 1; position < taught_.size(); ++position) {
@@ -83,8 +83,8 @@ private:
   }
 
   void release(std::uint32_t position) {
-    if (auto& of = positions_[places_[position]];
-        of == position) { // else it was nobody's, and its place has another by now
+    auto& of = positions_[places_[position]];
+    if (of == position) { // else it was nobody's, and its place has another by now
       of = 0;
     }
     taught_[position] = {};

@@ -32,9 +32,8 @@ float rounded(float number, std::uint32_t kept) {
   return std::bit_cast<float>((std::bit_cast<std::uint32_t>(number) + 0x8000U) & 0xFFFF0000U & kept);
 }
 
-/// Whether anything of it is kept. By itself, as GCC 12 takes sixteen places together where it can and is slower for
-/// it.
-[[gnu::noinline]] bool settle(LearntPlace& place) {
+/// Whether anything of it is kept.
+bool settle(LearntPlace& place) {
   std::array<std::uint32_t, 4> kept{};
   for (std::size_t lane = 0; lane < kept.size(); ++lane) {
     kept[lane] = std::abs(place.value[lane]) >= kNextToNothing ? 0xFFFFFFFFU : 0U;

@@ -53,7 +53,7 @@ export async function measureScroll({ session }, { hinted, cards, tag }) {
   await client.send("Performance.enable");
   await settle(page, hinted);
   // What is compiled and remembered on the first way is no leak: of 200 people who have gone the advice is kept. After a way of 300
-  // cards the heap still grew by 12 %, after the whole by 1 %.
+  // cards the heap still grew by 12 %, after the whole by 1 to 2 %.
   await scroll(client, cards * rowHeight);
   await settle(page, hinted);
   const before = await leftBehind(client);
