@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../suites/files.mjs";
-import { runNodeTests } from "../suites/node_suite.mjs";
+import { runNodeTests } from "../suites/node_tests.mjs";
 import { root, run } from "../suites/program.mjs";
 import { writtenCode } from "./branches/written.mjs";
 

@@ -1,9 +1,9 @@
 import { fuzzAll } from "../suites/fuzzing.mjs";
-import { buildSanitized } from "../suites/sanitized_suite.mjs";
+import { run } from "../suites/program.mjs";
 
 /** @param {number} [size] seconds for each target @returns {Promise<import("./parts.mjs").Outcome>} */
 export async function soakFuzz(size = 3600) {
-  if (!(await buildSanitized())) throw new Error("The sanitized build failed; see above.");
+  if ((await run("scripts/build", ["sanitized"], { shown: true })).code !== 0) throw new Error("The sanitized build failed; see above.");
   const all = await fuzzAll(size);
   for (const { finding } of all) if (finding) console.log(finding);
   return {

@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { runNodeTests } from "../suites/node_suite.mjs";
+import { runNodeTests, testFilesOf } from "../suites/node_tests.mjs";
 import { root, run } from "../suites/program.mjs";
-import { testFilesOf } from "../suites/test_files.mjs";
 
 /** The host's own folders in every session of the harness (tests/browser/harness/profile.mjs). @param {string[][]} traces */
 function ownFolders(traces) {

@@ -1,10 +1,9 @@
 // Valgrind sees what the sanitizers cannot: memory that was never written and is read, in the very program that is shipped.
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runNodeTests } from "../suites/node_suite.mjs";
+import { runNodeTests, testFilesOf } from "../suites/node_tests.mjs";
 import { root, run } from "../suites/program.mjs";
-import { testFilesOf } from "../suites/test_files.mjs";
 
 const memcheck = ["-q"];
 
@@ -39,7 +38,7 @@ export async function soakValgrind(size = Infinity) {
     const files = testFilesOf("process").filter((path) => !notInProcess.includes(path)).slice(0, size);
     const [unit, tests] = await Promise.all([
       run("valgrind", [...memcheck, "--error-exitcode=99", "build/endurance/unit-tests", ...notInUnit]),
-      runNodeTests(files, { environment: { SERENDIP_BINARY: program, SERENDIP_WATCHED: "1" }, concurrency: availableParallelism() }),
+      runNodeTests(files, { environment: { SERENDIP_BINARY: program, SERENDIP_WATCHED: "1" } }),
     ]);
     if (unit.code !== 0) console.log(unit.output.slice(-8000));
     const reports = reportsIn(folder);

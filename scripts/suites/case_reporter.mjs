@@ -1,4 +1,4 @@
-// A reporter for `node --test`: failures in full, a line for each file, and the count of real test cases as the last line.
+// A reporter for `node --test` and one file: failures in full, and the count of real test cases as the last line.
 // Node's own summary was rejected: what it counts as a test differs between Node 18 and 20 (files, parents of subtests).
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,21 +26,20 @@ function described(error) {
 
 /** @param {AsyncIterable<TestEvent>} events */
 export default async function* report(events) {
-  /** @type {Record<string, {passed: number, failed: number}>} the cases of each file that has any; "" for what is of no file */ const files = {};
+  const counts = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {
     if (type === "test:stderr" || type === "test:stdout") yield String(data.message);
     if (type !== "test:pass" && type !== "test:fail") continue;
     if (isParent(data)) continue;
-    const file = data.file ? relative(process.cwd(), pathOf(data.file)) : "";
     const skipped = data.skip !== undefined || data.todo !== undefined;
     if (type === "test:pass" && !skipped) {
-      if (!isFile(data)) (files[file] ??= { passed: 0, failed: 0 }).passed += 1;
+      if (!isFile(data)) counts.passed += 1;
       continue;
     }
-    (files[file] ??= { passed: 0, failed: 0 }).failed += 1;
+    counts.failed += 1;
+    const file = data.file ? relative(process.cwd(), pathOf(data.file)) : "";
     const reason = skipped ? "    skipped: a test that does not run proves nothing" : described(data.details?.error);
     yield `FAILED ${file} › ${data.name}\n${reason}\n`;
   }
-  for (const [file, { passed }] of Object.entries(files)) if (passed > 0) yield `  ${String(passed).padStart(4)} passed  ${file}\n`;
-  yield `${JSON.stringify({ files })}\n`;
+  yield `${JSON.stringify(counts)}\n`;
 }

@@ -1,33 +1,41 @@
 // Runs the suites that are named, or all, and ends with the one line that says how it went.
-import { runBrowser, runProcess } from "./binary_suites.mjs";
-import { runFuzz } from "./fuzz_suite.mjs";
-import { runLint } from "./lint_suite.mjs";
-import { runPackage } from "./package_suite.mjs";
-import { runSanitized } from "./sanitized_suite.mjs";
-import { sum } from "./tally.mjs";
-import { runUnit } from "./unit_suite.mjs";
-import { runWindows } from "./windows_suite.mjs";
+import { fuzzJobs } from "./fuzzing.mjs";
+import { browserJobs, processJobs, sanitizedJobs, unitJobs } from "./host_suites.mjs";
+import { jobsAtOnce, runJobs, sum } from "./jobs.mjs";
+import { lintJobs } from "./lint_suite.mjs";
+import { packageJobs } from "./package_suite.mjs";
+import { clock, Durations, makeReport } from "./report.mjs";
+import { withSecondAttempt } from "./second_attempt.mjs";
+import { windowsJobs } from "./windows_suite.mjs";
 
-/** @type {Record<string, () => Promise<import("./tally.mjs").Tally>>} */
+/** @type {Record<string, () => import("./jobs.mjs").Job[] | Promise<import("./jobs.mjs").Job[]>>} */
 const suites = {
-  lint: runLint, unit: runUnit, process: runProcess, browser: runBrowser, package: runPackage, sanitized: runSanitized, fuzz: runFuzz,
-  windows: runWindows,
+  lint: lintJobs, unit: unitJobs, process: processJobs, browser: browserJobs, package: packageJobs, sanitized: sanitizedJobs, fuzz: fuzzJobs,
+  windows: windowsJobs,
 };
 // Installing packages, and a second build of everything with clang or for Windows, are for who asks for them.
 const usual = ["lint", "unit", "process", "browser"];
 
 const named = process.argv.slice(2);
-const tallies = [];
-for (const name of named.length ? named : usual) {
-  console.log(`\n== ${name}`);
-  const begun = Date.now();
-  const tally = await suites[name]().catch((error) => {
-    console.log(`FAILED suite ${name}: ${error?.stack ?? error}`);
-    return { passed: 0, failed: 1 };
-  });
-  tallies.push(tally);
-  console.log(`-- ${name}: ${tally.passed} passed, ${tally.failed} failed, ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+const wanted = named.length ? [...new Set(named)] : usual;
+// What several suites need is made once.
+const jobs = [...new Map((await Promise.all(wanted.map((name) => suites[name]()))).flat().map((job) => [job.name, job])).values()];
+const begun = performance.now();
+const durations = new Durations();
+const report = makeReport(jobs, { durations, atOnce: jobsAtOnce });
+const first = await runJobs(jobs, { seconds: (job) => durations.of(job), watcher: report });
+report.close();
+const all = await withSecondAttempt(first, console.log);
+
+console.log("");
+for (const suite of new Set(jobs.map((job) => job.suite))) {
+  const own = all.filter(({ job }) => job.suite === suite);
+  const { passed, failed } = sum(own.map(({ outcome }) => outcome));
+  const work = own.reduce((total, { seconds }) => total + seconds, 0);
+  console.log(`${suite.padEnd(10)}${passed} passed, ${failed} failed, ${clock(work)} of work`);
 }
-const { passed, failed } = sum(tallies);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+const wrong = all.filter(({ outcome, notRun }) => outcome.failed > 0 || notRun);
+if (wrong.length > 0) console.log(`\nNot passed: ${wrong.map(({ job }) => job.name).join(", ")}`);
+const { passed, failed } = sum(all.map(({ outcome }) => outcome));
+console.log(`\n${clock((performance.now() - begun) / 1000)}\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 && wrong.length === 0 ? 0 : 1;

@@ -1,36 +1,36 @@
 // The packages as they are handed out. Installing one changes a system, so it is done in a throw-away copy of this one; where
 // no copy can be made, only continuous integration's own machine, which is thrown away itself, will do.
-import { runNodeTests } from "./node_suite.mjs";
+import { makingJob } from "./host_suites.mjs";
+import { failure } from "./jobs.mjs";
+import { runTestFile, testFilesOf, testJobs } from "./node_tests.mjs";
 import { run } from "./program.mjs";
-import { runWithSecondAttempt } from "./second_attempt.mjs";
-import { sum } from "./tally.mjs";
-import { testFilesOf } from "./test_files.mjs";
 
-/** @typedef {import("./tally.mjs").Tally} Tally */
+/** @typedef {import("./jobs.mjs").Job} Job */
+/** @typedef {import("./jobs.mjs").Outcome} Outcome */
 
 const installing = "tests/package/installed.test.mjs";
 const throwAway = "tests/package/throw-away-system";
 
-/** @returns {Promise<Tally>} */
+/** @returns {Promise<Outcome>} */
 async function runInstalled() {
   const environment = { SERENDIP_THROW_AWAY: "yes" };
   const possible = await run(throwAway, ["true"]);
-  if (possible.code === 0) {
-    console.log("Installing the .deb into a copy of this system that is gone afterwards (overlayfs, a namespace of its own).");
-    return runWithSecondAttempt([installing], { environment, within: [throwAway] });
-  }
+  // A copy of this system that is gone afterwards (overlayfs, a namespace of its own).
+  if (possible.code === 0) return runTestFile(installing, { environment, within: [throwAway] });
   if (process.getuid?.() === 0 && process.env.CI) {
-    console.log(`${possible.output.trimEnd()}\nInstalling the .deb on this machine itself, as CI is set, and removing it again.`);
-    return runWithSecondAttempt([installing], { environment });
+    const outcome = await runTestFile(installing, { environment });
+    return { ...outcome, said: `${possible.output.trimEnd()}\nThe .deb was installed on this machine itself, as CI is set, and removed again.\n${outcome.said}` };
   }
-  console.log(`FAILED ${installing}\n${possible.output.trimEnd()}`);
-  return { passed: 0, failed: 1 };
+  return failure(`FAILED ${installing}\n${possible.output.trimEnd()}`);
 }
 
-/** @returns {Promise<Tally>} */
-export async function runPackage() {
-  const made = await run("scripts/package", [], { shown: true });
-  if (made.code !== 0) return { passed: 0, failed: 1 };
-  const files = testFilesOf("package").filter((path) => path !== installing);
-  return sum([await runInstalled(), await runNodeTests(files)]);
+/** @returns {Job[]} */
+export function packageJobs() {
+  const packages = makingJob("make packages", ["scripts/package"]);
+  const needs = [packages.name];
+  return [
+    packages,
+    { name: installing, suite: "package", needs, uses: "browser", mayRepeat: true, guess: 60, work: runInstalled },
+    ...testJobs("package", testFilesOf("package").filter((path) => path !== installing), { needs, guess: 30 }),
+  ];
 }

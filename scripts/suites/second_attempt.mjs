@@ -2,29 +2,36 @@
 // run, 2 of one file in another, none in the next). So a file that failed is run once more, with nothing beside it. What passes
 // then is counted as passed, and told as unsteady with why it failed at first; what is broken fails twice. FAILED is said of that
 // alone: whoever looks for the word must not find an accident in its place.
-import { runNodeTests } from "./node_suite.mjs";
+import { runJobs } from "./jobs.mjs";
 
-/** @typedef {import("./node_suite.mjs").FileTallies} FileTallies */
+/** @typedef {import("./jobs.mjs").Ended} Ended */
 
 // More are no accident of the machine.
 const mostFiles = 3;
 
-/** @param {string[]} files @param {Parameters<typeof runNodeTests>[1]} options @returns {Promise<FileTallies>} */
-export async function runWithSecondAttempt(files, options) {
-  /** @type {string[]} */ const told = [];
-  const first = await runNodeTests(files, { ...options, tell: (text) => told.push(text) });
-  const failed = Object.keys(first.files).filter((file) => first.files[file].failed > 0);
-  const within = failed.reduce((count, file) => count + first.files[file].failed, 0);
-  // What failed outside of every file, or without a word, is not to be repeated.
-  if (failed.length === 0 || failed.length > mostFiles || within !== first.failed || !failed.every((file) => files.includes(file))) {
-    console.log(told.join("\n"));
+/** @param {Ended} ended */
+export const mayBeAccident = ({ job, outcome }) => Boolean(job.mayRepeat) && outcome.failed > 0;
+
+/** @param {string} said */
+export const toldAsFirst = (said) => said.replace(/^FAILED /gm, "AT FIRST ");
+
+/**
+ * @param {Ended[]} first all jobs, when all have ended
+ * @param {(text: string) => void} tell
+ * @returns {Promise<Ended[]>} the same, with what the second attempt came to in the place of the first
+ */
+export async function withSecondAttempt(first, tell) {
+  const failed = first.filter(mayBeAccident);
+  if (failed.length === 0) return first;
+  if (failed.length > mostFiles) {
+    for (const { outcome } of failed) tell(outcome.said);
     return first;
   }
-  console.log(told.join("\n").replace(/^FAILED /gm, "AT FIRST "));
-  console.log(`\nOnce more, alone: ${failed.join(", ")}`);
-  const second = await runNodeTests(failed, { ...options, concurrency: 1 });
-  const unsteady = failed.filter((file) => second.files[file]?.failed === 0 && second.files[file].passed > 0);
-  for (const file of unsteady) console.log(`UNSTEADY ${file}: it failed at first, as said above, and passed when it was run again.`);
-  const before = failed.reduce((count, file) => count + first.files[file].passed, 0);
-  return { passed: first.passed - before + second.passed, failed: second.failed, files: { ...first.files, ...second.files } };
+  tell(`\nOnce more, alone: ${failed.map(({ job }) => job.name).join(", ")}`);
+  const second = await runJobs(failed.map(({ job }) => ({ ...job, needs: [] })), { atOnce: 1 });
+  for (const { job, outcome } of second) {
+    if (outcome.failed > 0) tell(outcome.said);
+    else tell(`UNSTEADY ${job.name}: it failed at first, as said above, and passed when it was run again.`);
+  }
+  return first.map((ended) => second.find(({ job }) => job.name === ended.job.name) ?? ended);
 }

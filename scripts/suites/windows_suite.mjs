@@ -1,13 +1,12 @@
 // The host for Windows, cross-compiled and run under Wine: its unit tests, and of the process tests those that look at
 // what differs there. It is not part of `scripts/test`: compiling everything a second time takes longer than all else.
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { runNodeTests } from "./node_suite.mjs";
-import { root, run } from "./program.mjs";
-import { sum } from "./tally.mjs";
-import { testFilesOf } from "./test_files.mjs";
-import { runCatch } from "./unit_suite.mjs";
+import { makingJob, runCatch } from "./host_suites.mjs";
+import { testFilesOf, testJobs } from "./node_tests.mjs";
+import { root } from "./program.mjs";
 
-/** @typedef {import("./tally.mjs").Tally} Tally */
+/** @typedef {import("./jobs.mjs").Job} Job */
 
 const build = join(root, "build", "windows");
 
@@ -24,13 +23,6 @@ const processTests = ["backup", "bad-input", "caller", "endings", "export", "for
 /** The server would end with every command. What it starts keeps the outputs of the first open, whose end is waited for. */
 const startWine = "exec >/dev/null 2>&1; wineserver --persistent; wineboot --init";
 
-/** @param {string[]} command @returns {Promise<boolean>} */
-async function done(...[command, ...given]) {
-  const { code } = await run(command, given, { shown: true, environment });
-  if (code !== 0) console.log(`FAILED ${[command, ...given].join(" ")}`);
-  return code === 0;
-}
-
 /**
  * Left out of the unit tests is what is marked `posix` (modes, links, and paths that are not absolute, which browsers take on
  * Windows) and `whileOpen`: Windows moves no file that is open, and a second connection of the same process gets an I/O error
@@ -38,17 +30,21 @@ async function done(...[command, ...given]) {
  */
 const withoutMarked = "~[posix]~[whileOpen]";
 
-/** @returns {Promise<Tally>} */
-export async function runWindows() {
-  const prepared =
-    (await done("scripts/windows/libraries")) && (await done("cmake", "--preset", "windows")) && (await done("cmake", "--build", "--preset", "windows")) && (await done("sh", "-c", startWine));
-  if (!prepared) return { passed: 0, failed: 1 };
-  try {
-    const files = [...testFilesOf("windows"), ...processTests.map((name) => `tests/process/${name}.test.mjs`)];
-    const binary = join(root, "scripts", "windows", "serendip-under-wine");
-    const unit = await runCatch(["wine", join(build, "unit-tests.exe"), withoutMarked], environment);
-    return sum([unit, await runNodeTests(files, { environment: { ...environment, SERENDIP_BINARY: binary, SERENDIP_SYSTEM: "windows" }, concurrency: 2 })]);
-  } finally {
-    await run("wineserver", ["--kill"], { environment });
-  }
+/** @returns {Job[]} */
+export function windowsJobs() {
+  const built = makingJob("build windows", ["cmake", "--build", "--preset", "windows"], { needs: ["configure windows"] });
+  const started = makingJob("start Wine", ["sh", "-c", startWine], { needs: [built.name] }, environment);
+  // Whatever becomes of the tests.
+  process.once("exit", () => spawnSync("wineserver", ["--kill"], { env: { ...process.env, ...environment } }));
+  const files = [...testFilesOf("windows"), ...processTests.map((name) => `tests/process/${name}.test.mjs`)];
+  const under = { ...environment, SERENDIP_BINARY: join(root, "scripts", "windows", "serendip-under-wine"), SERENDIP_SYSTEM: "windows" };
+  const needs = [started.name];
+  return [
+    makingJob("libraries for windows", ["scripts/windows/libraries"]),
+    makingJob("configure windows", ["cmake", "--preset", "windows"], { needs: ["libraries for windows"] }),
+    built,
+    started,
+    { name: "unit-tests.exe", suite: "windows", needs, guess: 100, work: () => runCatch(["wine", join(build, "unit-tests.exe"), withoutMarked], environment) },
+    ...testJobs("windows", files, { environment: under, needs, guess: 10 }).map((job) => ({ ...job, name: `${job.name}, under Wine` })),
+  ];
 }

@@ -7,5 +7,8 @@ export { openInvitations, pressedControls, pressSiteControl, serveInvitations } 
 export { onClosedRoots } from "./harness/driver.mjs";
 export { until } from "./harness/until.mjs";
 
-/** Every browser test runs in both. @type {import("./harness/executable.mjs").BrowserName[]} */
-export const browsers = ["chromium", "firefox"];
+/** @type {import("./harness/executable.mjs").BrowserName[]} */
+const both = ["chromium", "firefox"];
+
+/** Every browser test runs in both; a run of one alone is named by SERENDIP_BROWSER, so that the two can run side by side. */
+export const browsers = both.filter((name) => name === (process.env.SERENDIP_BROWSER ?? name));

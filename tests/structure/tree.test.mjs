@@ -64,6 +64,17 @@ test("a layer of the host includes only layers below it in ARCHITECTURE.md", () 
   assert.deepEqual(upward, [], "Move what is needed down, or pass it in from above.");
 });
 
+// clang-tidy's own check looks at the file that is compiled alone, and in a unity build that is a batch of others.
+test("every name that a source of the host declares by `using` is used there", () => {
+  const unused = filesBelow("host").filter((path) => path.endsWith(".cpp")).flatMap((path) => {
+    const code = read(path).replace(/\/\/.*$/gm, "");
+    return [...code.matchAll(/^\s*using ((?:\w+::)+)(\w+);$/gm)]
+      .filter(([line, , name]) => !new RegExp(`(?<!::)\\b${name}\\b`).test(code.replace(line, "")))
+      .map(([, scope, name]) => `${path}: ${scope}${name}`);
+  });
+  assert.deepEqual(unused, [], "Remove what nothing uses.");
+});
+
 test("every layer of the host is in ARCHITECTURE.md's table", () => {
   const text = read("ARCHITECTURE.md");
   const missing = Object.keys(below).filter((layer) => !text.includes(`\`host/${layer}\``));

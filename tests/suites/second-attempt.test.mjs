@@ -3,23 +3,21 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterEach, beforeEach, mock, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
+import { runJobs, sum } from "../../scripts/suites/jobs.mjs";
+import { testJobs } from "../../scripts/suites/node_tests.mjs";
 import { root } from "../../scripts/suites/program.mjs";
-import { runWithSecondAttempt } from "../../scripts/suites/second_attempt.mjs";
+import { makeReport } from "../../scripts/suites/report.mjs";
+import { withSecondAttempt } from "../../scripts/suites/second_attempt.mjs";
 
 /** @type {string} */ let folder;
 /** @type {string} each run of a file leaves a letter here */ let runs;
-/** @type {import("node:test").Mock<typeof console.log>} */ let log;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "serendip-suites-"));
   runs = join(folder, "runs");
   writeFileSync(runs, "");
-  log = mock.method(console, "log", () => {});
 });
-afterEach(() => {
-  mock.restoreAll();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 /** @param {string} name of one letter @param {string} fails in JavaScript, of how often `run` it ran @returns {string} its path */
 function file(name, fails) {
@@ -37,9 +35,14 @@ function file(name, fails) {
 
 /** @param {string[]} files */
 async function tally(files) {
+  /** @type {string[]} */ const said = [];
+  const out = /** @type {any} */ ({ isTTY: false, write: (/** @type {string} */ text) => said.push(text) });
   // Else the tests in there would report to this test's own runner.
-  const { passed, failed } = await runWithSecondAttempt(files, { environment: { NODE_TEST_CONTEXT: undefined } });
-  return { passed, failed, runs: [...readFileSync(runs, "utf8")].sort().join(""), said: log.mock.calls.map((call) => call.arguments.join(" ")).join("\n") };
+  const jobs = testJobs("", files, { environment: { NODE_TEST_CONTEXT: undefined }, mayRepeat: true });
+  const watcher = makeReport(jobs, { durations: { of: () => 1, keep: () => {} }, atOnce: 2, out });
+  const all = await withSecondAttempt(await runJobs(jobs, { atOnce: 2, watcher }), watcher.tell);
+  const { passed, failed } = sum(all.map(({ outcome }) => outcome));
+  return { passed, failed, runs: [...readFileSync(runs, "utf8")].sort().join(""), said: said.join("") };
 }
 
 test("what passes is run once", async () => {
