@@ -85,7 +85,7 @@ declare namespace Serendip {
 
   /**
    * `queued` means: on disk, will be sent until the host answers. `result` or `error` (refused for good) are there only
-   * if the host answered within two seconds.
+   * if the host answered within two seconds, or of `forget` and `setRetention` whenever it did.
    */
   type WriteAnswer = { queued: true; result?: Data; error?: Failure } | { error: Failure };
 

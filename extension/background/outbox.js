@@ -10,6 +10,9 @@ const KEPT = new Set(["hostAway", "timeout", "databaseUnavailable", "writeFailed
 // A fault of the host may pass, but a write that always causes it would block the queue for good.
 const MAX_FAULTS = 8;
 const ANSWER_WITHIN_MS = 2000;
+// These go over the whole history, which takes as long as it is large and the disk slow. A page that was told after two
+// seconds that the write waits would never say how many people are gone. The host's absence or silence still ends the wait.
+const WAITED_FOR = new Set(["forget", "setRetention"]);
 
 /** @typedef {{result: Serendip.Data} | {error: Serendip.Failure} | null} Settled null: still waiting */
 
@@ -45,7 +48,7 @@ export class Outbox {
   async enqueue(method, params, uuid) {
     if (method === "forget") await this.#entries.forget(params);
     const key = await this.#entries.nextKey(uuid);
-    const settled = this.#settled(key);
+    const settled = this.#settled(key, WAITED_FOR.has(method) ? null : this.#answerWithin);
     try {
       await this.#entries.add(key, { method, params, queuedAt: Date.now() });
     } catch (thrown) {
@@ -112,10 +115,10 @@ export class Outbox {
     }
   }
 
-  /** @param {string} key @returns {Promise<Settled>} */
-  #settled(key) {
+  /** @param {string} key @param {number | null} within milliseconds @returns {Promise<Settled>} */
+  #settled(key, within) {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#settle(key, null), this.#answerWithin);
+      const timer = within === null ? undefined : setTimeout(() => this.#settle(key, null), within);
       this.#waiting.set(key, (settled) => {
         clearTimeout(timer);
         resolve(settled);

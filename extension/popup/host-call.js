@@ -20,7 +20,7 @@ export async function ask(method, params) {
   return (await send({ to: "host", method, params })).result;
 }
 
-/** @typedef {"stored" | "refused" | "waiting"} End what became of a write within two seconds */
+/** @typedef {"stored" | "refused" | "waiting"} End what became of a write within two seconds; of one over the whole history, however long it took */
 
 /**
  * Hands a write to the background, which keeps it until the host has it. Throws CallError when even that failed.

@@ -89,9 +89,11 @@ test("a host dying in mid-request rejects it and is started again by itself", as
 test("reconnection comes to an end, and a new message starts it afresh", async () => {
   const { connection, ports } = connected(() => "missing", { pauses: [1, 1, 1] });
   await assert.rejects(connection.request("suggest", {}));
+  await until(() => ports.length >= 4);
   await pause(60);
   assert.equal(ports.length, 4, "one attempt and three pauses");
   await assert.rejects(connection.request("suggest", {}));
+  await until(() => ports.length >= 8);
   await pause(60);
   assert.equal(ports.length, 8);
 });
@@ -100,6 +102,7 @@ test("a host that greets and then dies on the same request every time is not res
   const { connection, ports } = connected((m) => (m.method === "decide" ? "die" : healthy(m)), { pauses: [1, 1, 1] });
   connection.onConnected = () => void connection.request("decide", {}).catch(() => undefined);
   await connection.connect();
+  await until(() => ports.length >= 4);
   await pause(80);
   assert.equal(ports.length, 4);
 });

@@ -28,7 +28,7 @@ function outboxOn(host) {
   /** @type {string[]} */
   const sent = [];
   const send = async (/** @type {string} */ method) => (sent.push(method), host());
-  const outbox = new Outbox(new OutboxEntries(/** @type {any} */ (storage)), send, { pauses: [], answerWithin: 50 });
+  const outbox = new Outbox(new OutboxEntries(/** @type {any} */ (storage)), send, { pauses: [], answerWithin: 10_000 });
   return { outbox, storage, sent };
 }
 

@@ -9,7 +9,7 @@ import { FakeStorage, pause, until, uuid } from "./fakes.mjs";
  * @param {(params: any) => any} host
  * @param {{storage?: FakeStorage, pauses?: number[], answerWithin?: number}} [options]
  */
-function outboxTo(host, { storage = new FakeStorage(), pauses = [], answerWithin = 50 } = {}) {
+function outboxTo(host, { storage = new FakeStorage(), pauses = [], answerWithin = 10_000 } = {}) {
   /** @type {any[]} */
   const sent = [];
   const entries = new OutboxEntries(/** @type {any} */ (storage));
@@ -166,6 +166,20 @@ test("a host that is slow to answer does not keep the page waiting", async () =>
   const { outbox } = outboxTo(() => pause(60).then(() => ({})), { answerWithin: 10 });
   assert.deepEqual(await outbox.enqueue("decide", { id: uuid(1) }, uuid(1)), { queued: true });
 });
+
+for (const method of /** @type {const} */ (["forget", "setRetention"])) {
+  test(`however long ${method} takes over a large history, the page hears what came of it`, async () => {
+    const { outbox } = outboxTo(() => pause(60).then(() => ({ forgotten: 2 })), { answerWithin: 10 });
+    assert.deepEqual(await outbox.enqueue(method, { id: uuid(1) }, uuid(1)), { queued: true, result: { forgotten: 2 } });
+  });
+
+  test(`a host that is away or silent keeps nobody waiting for ${method}`, async () => {
+    const silent = () => {
+      throw new Failure("timeout", "no answer");
+    };
+    for (const host of [away, silent]) assert.deepEqual(await outboxTo(host).outbox.enqueue(method, { id: uuid(1) }, uuid(1)), { queued: true });
+  });
+}
 
 test("of observes only the newest 500 wait, and decisions are never dropped for them", async () => {
   const { outbox, storage } = outboxTo(away);
