@@ -2,9 +2,8 @@
 // months: an old one is dropped only when nobody has reported a card of it for a year. The interface around them
 // (labels, order, links) is read by structure in card-controls.js and request-card.js. What stands here is built in; the
 // user's own take its place for the day LinkedIn changes (selector-overrides.js).
-"use strict";
 
-const SerendipSelectors = {
+export const Selectors = {
   /**
    * What may be one card. Too much is harmless here: people suggestions are list items as well, and only what reads as
    * a request counts.

@@ -23,6 +23,9 @@ export function makingJob(name, [program, ...given], rest = {}, environment = {}
 
 const build = (/** @type {string} */ preset) => makingJob(`build ${preset}`, ["scripts/build", preset]);
 
+/** As a browser loads it: whoever starts one or reads the extension needs it. @type {Job} */
+export const extensionBuild = makingJob("build extension", ["scripts/build", "extension"], { guess: 2 });
+
 /** @param {string} output Catch2 2's console report @returns {Tally | null} */
 function catchTally(output) {
   const all = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)/m.exec(output);
@@ -61,10 +64,11 @@ export const processJobs = () => [build("release"), ...testJobs("process", testF
 /** Each file once in each browser. @returns {Job[]} */
 export const browserJobs = () => [
   build("release"),
+  extensionBuild,
   ...testFilesOf("browser").flatMap((file) => ["chromium", "firefox"].map((browser) => /** @type {Job} */ ({
     name: `${file} in ${browser}`,
     suite: "browser",
-    needs: ["build release"],
+    needs: ["build release", extensionBuild.name],
     uses: "browser",
     mayRepeat: true,
     guess: 20,

@@ -1,12 +1,14 @@
 // Tools that read the source. Each counts as one test case.
+import { builtExtension } from "../extension/build.mjs";
 import { tidyJobs } from "./clang_tidy.mjs";
 import { filesBelow } from "./files.mjs";
+import { extensionBuild } from "./host_suites.mjs";
 import { failure } from "./jobs.mjs";
 import { testFilesOf, testJobs } from "./node_tests.mjs";
 import { run } from "./program.mjs";
 
 /** @typedef {import("./jobs.mjs").Job} Job */
-/** @typedef {{name: string, check: () => Promise<string>, guess?: number}} Tool `check` answers what is wrong, or "" */
+/** @typedef {{name: string, check: () => Promise<string>, guess?: number, needs?: string[]}} Tool `check` answers what is wrong, or "" */
 
 /** @param {string} command @param {string[]} given @returns {Promise<string>} */
 async function complaints(command, given) {
@@ -34,7 +36,7 @@ const unavoidable = ({ code, message }) => code === "MANIFEST_FIELD_UNSUPPORTED"
 
 /** @returns {Promise<string>} what is wrong, or "" */
 async function checkExtension() {
-  const { output } = await run(`${bin}/web-ext`, ["lint", "--source-dir=extension", "--output=json", "--ignore-files=**/*.d.ts"]);
+  const { output } = await run(`${bin}/web-ext`, ["lint", `--source-dir=${await builtExtension()}`, "--output=json"]);
   const start = output.indexOf("{");
   if (start < 0) return output || "web-ext lint said nothing";
   /** @type {{errors: any[], warnings: any[]}} */
@@ -50,18 +52,18 @@ const remembering = process.env.CI ? [] : ["--cache", "--cache-strategy=content"
 /** @type {Tool[]} */
 const tools = [
   { name: "types of the extension's modules (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.json"]) },
-  { name: "types of the content scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.page.json"]) },
   { name: "types of tests and scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.tools.json"]) },
   { name: "eslint", guess: 15, check: () => complaints(`${bin}/eslint`, ["--max-warnings=0", ...remembering, "."]) },
-  { name: "web-ext lint", guess: 10, check: checkExtension },
+  { name: "web-ext lint", guess: 10, needs: [extensionBuild.name], check: checkExtension },
   { name: "clang-format", guess: 10, check: () => complaints("clang-format", ["--dry-run", "-Werror", ...cppFiles]) },
 ];
 
 /** @param {Tool} tool @returns {Job} */
-const toolJob = ({ name, check, guess = 5 }) => ({
+const toolJob = ({ name, check, guess = 5, needs }) => ({
   name,
   suite: "lint",
   guess,
+  needs,
   work: async () => {
     const wrong = await check();
     return wrong ? failure(`FAILED ${name}\n${wrong.trimEnd()}`) : { passed: 1, failed: 0, said: "" };
@@ -71,5 +73,5 @@ const toolJob = ({ name, check, guess = 5 }) => ({
 /** @returns {Promise<Job[]>} */
 export async function lintJobs() {
   const units = await tidyJobs(cppFiles.filter((path) => path.startsWith("host/") && !ofOtherSystem.test(path)));
-  return [...tools.map(toolJob), ...units, ...testJobs("lint", testFilesOf("lint"))];
+  return [extensionBuild, ...tools.map(toolJob), ...units, ...testJobs("lint", testFilesOf("lint"))];
 }
