@@ -2,6 +2,7 @@
 // puppeteer-core has no call for the last two, so its connection is used directly.
 import puppeteer from "puppeteer-core";
 import { firefoxAddon } from "./place.mjs";
+import { giveStartCache } from "./start_cache.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -127,6 +128,7 @@ async function collectGarbage(page) {
 
 /** @param {Start} start @returns {Promise<Driver>} */
 export async function startFirefox(start) {
+  giveStartCache(start.directories.userData);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: start.executable,

@@ -9,6 +9,7 @@ import { findBrowser } from "./executable.mjs";
 import { binary } from "./place.mjs";
 import { environment, makeDirectories, manifestText, register } from "./profile.mjs";
 import { startSite } from "./site.mjs";
+import { keepStartCache } from "./start_cache.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("./executable.mjs").BrowserName} BrowserName */
@@ -95,6 +96,7 @@ export async function launch(browserName, options = {}) {
       },
       async close() {
         await driver.browser.close();
+        if (browserName === "firefox") keepStartCache(directories.userData);
         await closeRest();
       },
     };
