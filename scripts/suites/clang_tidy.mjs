@@ -12,8 +12,8 @@ import { root, run } from "./program.mjs";
 /** @typedef {{file: string, command: string, directory: string, sources: string[]}} Unit one call of the compiler; `sources`: relative to the root */
 /** @typedef {{given: string[], digest: string}} Stamp which files it read, and what they and its flags were */
 
-const build = join(root, "build", "dev");
-const passedFolder = join(build, "tidy-passed");
+const build = join(root, "build", "tidy");
+const passedFolder = join(build, "passed");
 
 /** @param {string} file that is compiled @returns {string[]} itself, or what it includes if it is a batch that CMake made */
 function sourcesOf(file) {
@@ -33,7 +33,7 @@ function unitsOf(files) {
     for (const path of sources) left.delete(path);
     units.push({ ...entry, sources });
   }
-  if (left.size > 0) throw new Error(`The dev build compiles none of ${[...left].join(", ")}, so clang-tidy cannot look at them.`);
+  if (left.size > 0) throw new Error(`The build compiles none of ${[...left].join(", ")}, so clang-tidy cannot look at them.`);
   return units;
 }
 
@@ -77,7 +77,7 @@ async function check(unit) {
 
 /** @param {string[]} files .cpp and .h @returns {Promise<Job[]>} */
 export async function tidyJobs(files) {
-  const configured = await run("cmake", ["--preset", "dev"]);
+  const configured = await run("cmake", ["--preset", "tidy"]);
   if (configured.code !== 0) return [{ name: "clang-tidy", suite: "lint", work: async () => failure(`FAILED clang-tidy\n${configured.output}`) }];
   mkdirSync(passedFolder, { recursive: true });
   return unitsOf(files.filter((path) => path.endsWith(".cpp"))).map((unit) => ({

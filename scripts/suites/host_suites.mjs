@@ -45,30 +45,33 @@ export async function runCatch([program, ...given], environment) {
   return { ...tally, said: tally.failed > 0 ? `FAILED ${program}\n${lines.trimEnd()}` : "" };
 }
 
-/** The tests' host; another build of it may be named. */
-const binary = { SERENDIP_BINARY: process.env.SERENDIP_BINARY ?? join(root, "build", "release", "serendip") };
+/** The tests' host; another build of it may be named, and then none is made for them. */
+const named = process.env.SERENDIP_BINARY;
+const host = build("dev");
+const hostBuild = named ? [] : [host];
+const binary = { SERENDIP_BINARY: named ?? join(root, "build", "dev", "serendip") };
 
 /** @returns {Job[]} */
 export function unitJobs() {
   const programs = ["build/dev/unit-tests", "build/dev/fault-tests"];
   return [
-    build("dev"),
-    ...programs.map((name) => ({ name, suite: "unit", needs: ["build dev"], guess: 100, work: () => runCatch([name]) })),
+    host,
+    ...programs.map((name) => ({ name, suite: "unit", needs: [host.name], guess: 100, work: () => runCatch([name]) })),
     ...testJobs("unit", testFilesOf("unit")),
   ];
 }
 
 /** @returns {Job[]} */
-export const processJobs = () => [build("release"), ...testJobs("process", testFilesOf("process"), { environment: binary, needs: ["build release"], guess: 5 })];
+export const processJobs = () => [...hostBuild, ...testJobs("process", testFilesOf("process"), { environment: binary, needs: [host.name], guess: 5 })];
 
 /** Each file once in each browser. @returns {Job[]} */
 export const browserJobs = () => [
-  build("release"),
+  ...hostBuild,
   extensionBuild,
   ...testFilesOf("browser").flatMap((file) => ["chromium", "firefox"].map((browser) => /** @type {Job} */ ({
     name: `${file} in ${browser}`,
     suite: "browser",
-    needs: ["build release", extensionBuild.name],
+    needs: [host.name, extensionBuild.name],
     uses: "browser",
     mayRepeat: true,
     guess: 20,
