@@ -30,15 +30,15 @@ const suites = {
   windows: "windows",
 };
 
-/** @param {string} suite @returns {string[]} relative to the root */
-export function testFilesOf(suite) {
-  return filesBelow("tests").filter((path) => {
-    if (!path.endsWith(".test.mjs")) return false;
-    const folder = path.split("/")[1];
-    if (!Object.hasOwn(suites, folder)) throw new Error(`${path} belongs to no suite; say in scripts/suites/node_tests.mjs which one runs tests/${folder}.`);
-    return suites[folder] === suite;
-  });
+/** @param {string} path of a test file, relative to the root */
+export function suiteOf(path) {
+  const folder = path.split("/")[1];
+  if (!Object.hasOwn(suites, folder)) throw new Error(`${path} belongs to no suite; say in scripts/suites/node_tests.mjs which one runs tests/${folder}.`);
+  return suites[folder];
 }
+
+/** @param {string} suite @returns {string[]} relative to the root */
+export const testFilesOf = (suite) => filesBelow("tests").filter((path) => path.endsWith(".test.mjs") && suiteOf(path) === suite);
 
 const patience = 30 * 60_000; // milliseconds for a file. Node 18 has no --test-timeout.
 
