@@ -50,6 +50,7 @@ export async function runCatch([program, ...given], environment) {
 const named = process.env.SERENDIP_BINARY;
 const host = build("dev");
 const hostBuild = named ? [] : [host];
+const needs = hostBuild.map(({ name }) => name);
 const binary = { SERENDIP_BINARY: named ?? join(root, "build", "dev", "serendip") };
 
 /** @returns {Job[]} */
@@ -72,7 +73,7 @@ const long = { ledger: 60, kills: 36, "method-many-hosts": 33, export: 29, "meth
 const overPipes = (suite, files, options) => testJobs(suite, files, options).map((job) => ({ ...job, guess: long[basename(job.name, ".test.mjs")] ?? 5 }));
 
 /** @returns {Job[]} */
-export const processJobs = () => [...hostBuild, ...overPipes("process", testFilesOf("process"), { environment: binary, needs: [host.name] })];
+export const processJobs = () => [...hostBuild, ...overPipes("process", testFilesOf("process"), { environment: binary, needs })];
 
 /** Each file once in each browser. @returns {Job[]} */
 export const browserJobs = () => [
@@ -81,7 +82,7 @@ export const browserJobs = () => [
   ...testFilesOf("browser").flatMap((file) => ["chromium", "firefox"].map((browser) => /** @type {Job} */ ({
     name: `${file} in ${browser}`,
     suite: "browser",
-    needs: [host.name, extensionBuild.name],
+    needs: [...needs, extensionBuild.name],
     uses: "browser",
     mayRepeat: true,
     guess: statSync(join(root, file)).size / 300, // a long file has many tests
@@ -106,11 +107,11 @@ const ofReleaseAlone = "tests/process/clean-binary.test.mjs";
 export function sanitizedJobs() {
   const files = testFilesOf("process").filter((path) => path !== ofReleaseAlone);
   const environment = { ...watching, SERENDIP_BINARY: join(root, "build/sanitized/serendip") };
-  const needs = [sanitizedBuild().name];
+  const sanitized = [sanitizedBuild().name];
   const unit = "build/sanitized/unit-tests";
   return [
     sanitizedBuild(),
-    { name: unit, suite: "sanitized", needs, guess: 100, work: () => runCatch([unit], watching) },
-    ...overPipes("sanitized", files, { environment, needs }).map((job) => ({ ...job, name: `${job.name}, sanitized` })),
+    { name: unit, suite: "sanitized", needs: sanitized, guess: 100, work: () => runCatch([unit], watching) },
+    ...overPipes("sanitized", files, { environment, needs: sanitized }).map((job) => ({ ...job, name: `${job.name}, sanitized` })),
   ];
 }
