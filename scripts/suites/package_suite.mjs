@@ -26,7 +26,8 @@ async function runInstalled() {
 
 /** @returns {Job[]} */
 export function packageJobs() {
-  const packages = makingJob("make packages", ["scripts/package"]);
+  // Not while the tree that it may take the program from is built; without that suite it builds what it needs.
+  const packages = makingJob("make packages", ["scripts/package"], { needs: ["build dev"] });
   const needs = [packages.name];
   return [
     packages,
