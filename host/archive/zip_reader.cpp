@@ -16,14 +16,14 @@
 namespace serendip::archive {
 namespace {
 
-constexpr std::size_t kBlock = 64U << 10U;
+constexpr std::size_t kUnpackedBlock = 64U << 10U;
 
 struct Place {
   explicit Place(const platform::ReadableBytes& all) : bytes(all) {}
 
   const platform::ReadableBytes& bytes;
   std::uint64_t at = 0;
-  std::array<char, kBlock> block{};
+  std::array<char, kUnpackedBlock> block{};
 };
 
 la_ssize_t readOn(::archive* reader, void* data, const void** block) {

@@ -20,7 +20,7 @@
 namespace serendip::cli {
 namespace {
 
-struct Asked {
+struct CallOptions {
   std::string method;
   std::string params = "{}";
 };
@@ -58,7 +58,7 @@ void fillIn(nlohmann::json& params, const service::Method* method) {
   }
 }
 
-nlohmann::json resultOf(const Asked& asked) {
+nlohmann::json resultOf(const CallOptions& asked) {
   nlohmann::json params = paramsOf(asked.params);
   fillIn(params, service::findMethod(asked.method));
   platform::makeNewFilesPrivate();
@@ -66,7 +66,7 @@ nlohmann::json resultOf(const Asked& asked) {
   return service::dispatch(session, asked.method, params);
 }
 
-int call(const Asked& asked) {
+int call(const CallOptions& asked) {
   try {
     std::cout << terminalJson(resultOf(asked)) << '\n';
     finishOutput();
@@ -80,7 +80,7 @@ int call(const Asked& asked) {
 } // namespace
 
 void addCall(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<CallOptions>();
   CLI::App* command = app.add_subcommand("call", "Call a method of PROTOCOL.md and print its result");
   command->add_option("METHOD", asked->method, "its name, such as philosophy")->required();
   command->add_option("PARAMS", asked->params, "a JSON object, or - to read it from the input (default {})");

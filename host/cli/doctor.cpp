@@ -22,13 +22,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Asked {
+struct DoctorOptions {
   std::vector<std::string> browsers;
   bool json = false;
   int patience = 10; // seconds
 };
 
-std::vector<const registration::Browser*> wanted(const Asked& asked) {
+std::vector<const registration::Browser*> wanted(const DoctorOptions& asked) {
   if (asked.browsers.empty()) {
     return registration::presentBrowsers();
   }
@@ -44,7 +44,7 @@ std::string commandOf(const fs::path& own) {
   return inPath && fs::equivalent(*inPath, own, differs) ? "serendip" : doctor::shellQuoted(own);
 }
 
-int run(const Asked& asked) {
+int run(const DoctorOptions& asked) {
   try {
     const auto own = platform::ownProgram();
     DoctorReport report{own, commandOf(own), {}};
@@ -63,7 +63,7 @@ int run(const Asked& asked) {
 } // namespace
 
 void addDoctor(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<DoctorOptions>();
   CLI::App* command = app.add_subcommand("doctor", "Say for each browser what keeps it from this program, with a fix");
   addBrowserOption(*command, asked->browsers);
   command->add_flag("--json", asked->json, "for programs");

@@ -15,7 +15,7 @@
 namespace serendip::cli {
 namespace {
 
-struct Asked {
+struct ForgetOptions {
   std::string sender;
   bool all = false;
   bool yes = false;
@@ -32,7 +32,7 @@ int say(const history::Forgot& forgot) {
   return kDone;
 }
 
-int forgetAll(const Asked& asked) {
+int forgetAll(const ForgetOptions& asked) {
   auto database = openHistory();
   if (!asked.yes && !confirmed("Forget everything that Serendip knows.")) {
     return kFailed;
@@ -40,7 +40,7 @@ int forgetAll(const Asked& asked) {
   return say(history::forgetEverything(database, Instant::now()));
 }
 
-int forgetOne(const Asked& asked) {
+int forgetOne(const ForgetOptions& asked) {
   const auto key = senderArgument(asked.sender);
   auto database = openHistory();
   const auto known = key ? history::findSender(database, *key) : std::nullopt;
@@ -55,7 +55,7 @@ int forgetOne(const Asked& asked) {
   return say(history::forgetSender(database, *key, Instant::now()));
 }
 
-int run(const Asked& asked) {
+int run(const ForgetOptions& asked) {
   try {
     if (asked.all == !asked.sender.empty()) {
       std::cerr << "serendip: Name one person, or give --all. Run with --help for more information.\n";
@@ -71,7 +71,7 @@ int run(const Asked& asked) {
 } // namespace
 
 void addForget(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ForgetOptions>();
   CLI::App* command = app.add_subcommand("forget", "Forget a person, or everything, for good");
   command->add_option("SENDER", asked->sender, "a slug, a member id or the address of a profile");
   command->add_flag("--all", asked->all, "forget everything");

@@ -23,7 +23,7 @@ using nlohmann::json;
 constexpr int kPage = 20;
 constexpr int kLargestPage = 50;
 
-struct Asked {
+struct HistoryOptions {
   std::vector<std::string> words;
   bool asJson = false;
   int limit = kPage;
@@ -58,7 +58,7 @@ json wholeTimeline(service::Session& session, const json& sender) {
   return result;
 }
 
-void showTimeline(const json& timeline, const Asked& asked) {
+void showTimeline(const json& timeline, const HistoryOptions& asked) {
   if (asked.asJson) {
     print(timeline);
   } else {
@@ -66,7 +66,7 @@ void showTimeline(const json& timeline, const Asked& asked) {
   }
 }
 
-json search(service::Session& session, const Asked& asked) {
+json search(service::Session& session, const HistoryOptions& asked) {
   json params{{"words", joined(asked.words)}, {"limit", asked.limit}};
   if (!asked.next.empty()) {
     params["cursor"] = asked.next;
@@ -75,7 +75,7 @@ json search(service::Session& session, const Asked& asked) {
 }
 
 /// Without what a search needs where nothing is there to search for.
-void showNobody(const Asked& asked) {
+void showNobody(const HistoryOptions& asked) {
   if (isAddress(asked.words)) {
     std::cout << "This person is not in the history.\n";
   } else if (asked.words.empty()) {
@@ -85,7 +85,7 @@ void showNobody(const Asked& asked) {
   }
 }
 
-void showPeople(const json& found, const Asked& asked) {
+void showPeople(const json& found, const HistoryOptions& asked) {
   if (asked.asJson) {
     print(found);
     return;
@@ -112,7 +112,7 @@ json withoutNulls(const json& sender) {
 }
 
 /// False where nobody is named, or nobody who is known.
-bool showNamed(service::Session& session, const Asked& asked) {
+bool showNamed(service::Session& session, const HistoryOptions& asked) {
   const auto named = personNamed(asked.words);
   if (named.is_null()) {
     return false;
@@ -125,7 +125,7 @@ bool showNamed(service::Session& session, const Asked& asked) {
   return true;
 }
 
-void show(service::Session& session, const Asked& asked) {
+void show(service::Session& session, const HistoryOptions& asked) {
   if (asked.next.empty() && showNamed(session, asked)) {
     return;
   }
@@ -140,7 +140,7 @@ void show(service::Session& session, const Asked& asked) {
   }
 }
 
-int history(const Asked& asked) {
+int history(const HistoryOptions& asked) {
   try {
     platform::makeNewFilesPrivate();
     service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
@@ -156,7 +156,7 @@ int history(const Asked& asked) {
 } // namespace
 
 void addHistory(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<HistoryOptions>();
   CLI::App* command = app.add_subcommand("history", "Look people up: who asked, what you decided, what followed");
   command->add_option("WORDS", asked->words,
                       "beginnings of words of a name, headline or note; or a profile's address or name in it");

@@ -22,7 +22,7 @@
 namespace serendip::cli {
 namespace {
 
-struct Asked {
+struct ImportArguments {
   std::string path;
   bool keepMessages = false;
   bool includeForgotten = false;
@@ -37,7 +37,7 @@ std::string nameOf(const std::filesystem::path& path) {
   return (path.has_filename() ? path : path.parent_path()).filename().string();
 }
 
-archive::Report import(const std::filesystem::path& path, const Asked& asked) {
+archive::Report import(const std::filesystem::path& path, const ImportArguments& asked) {
   archive::Import import(archive::openFileSet(path), nameOf(path),
                          {.keepMessages = asked.keepMessages, .includeForgotten = asked.includeForgotten});
   platform::makeNewFilesPrivate();
@@ -47,7 +47,7 @@ archive::Report import(const std::filesystem::path& path, const Asked& asked) {
   return import.report();
 }
 
-int print(const Asked& asked, const archive::Report& report) {
+int print(const ImportArguments& asked, const archive::Report& report) {
   if (asked.json) {
     std::cout << jsonOf(report).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
   } else {
@@ -64,7 +64,7 @@ bool isOwnExport(const std::filesystem::path& path) {
          (std::filesystem::is_regular_file(path, unreadable) && archive::isExport(*archive::openExport(path)));
 }
 
-int run(const Asked& asked) {
+int run(const ImportArguments& asked) {
   try {
     const auto path = platform::pathOf(asked.path);
     if (isOwnExport(path)) {
@@ -85,7 +85,7 @@ int run(const Asked& asked) {
 } // namespace
 
 void addImport(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ImportArguments>();
   CLI::App* command =
       app.add_subcommand("import", "Read LinkedIn's archive, or an export of Serendip, into the history");
   command

@@ -11,23 +11,23 @@ namespace {
 
 using nlohmann::json;
 
-struct Column {
+struct TallyColumn {
   std::string_view field;
   std::string_view heading;
 };
 
-constexpr std::array<Column, 12> kColumns{{{"requests", "requests"},
-                                           {"accepted", "accepted"},
-                                           {"ignored", "ignored"},
-                                           {"blocked", "blocked"},
-                                           {"exchange", "exchange"},
-                                           {"silence", "silence"},
-                                           {"pitch", "pitch"},
-                                           {"unwelcome", "unwelcome"},
-                                           {"open", "open"},
-                                           {"inferred", "inferred"},
-                                           {"newCompanies", "companies"},
-                                           {"newFields", "fields"}}};
+constexpr std::array<TallyColumn, 12> kTallyColumns{{{"requests", "requests"},
+                                                     {"accepted", "accepted"},
+                                                     {"ignored", "ignored"},
+                                                     {"blocked", "blocked"},
+                                                     {"exchange", "exchange"},
+                                                     {"silence", "silence"},
+                                                     {"pitch", "pitch"},
+                                                     {"unwelcome", "unwelcome"},
+                                                     {"open", "open"},
+                                                     {"inferred", "inferred"},
+                                                     {"newCompanies", "companies"},
+                                                     {"newFields", "fields"}}};
 
 constexpr int kFirst = 11;
 
@@ -37,7 +37,7 @@ int count(const json& from, std::string_view field) {
 
 void printRow(std::ostream& out, const std::string& name, const json& tally) {
   out << std::left << std::setw(kFirst) << name << std::right;
-  for (const auto& [field, heading] : kColumns) {
+  for (const auto& [field, heading] : kTallyColumns) {
     out << std::setw(static_cast<int>(heading.size()) + 1) << count(tally, field);
   }
   out << '\n';
@@ -45,7 +45,7 @@ void printRow(std::ostream& out, const std::string& name, const json& tally) {
 
 void printTable(std::ostream& out, std::string_view name, const json& rows, const json& total) {
   out << '\n' << std::left << std::setw(kFirst) << name << std::right;
-  for (const auto& column : kColumns) {
+  for (const auto& column : kTallyColumns) {
     out << ' ' << column.heading;
   }
   out << '\n';

@@ -14,20 +14,20 @@
 namespace serendip::cli {
 namespace {
 
-struct Asked {
+struct ManifestOptions {
   std::string family;
   std::string program;
 };
 
 /// Browsers take nothing but an absolute path.
-std::filesystem::path programOf(const Asked& asked) {
+std::filesystem::path programOf(const ManifestOptions& asked) {
   if (asked.program.empty()) {
     return platform::ownProgram();
   }
   return std::filesystem::absolute(platform::pathOf(asked.program)).lexically_normal();
 }
 
-int print(const Asked& asked) {
+int print(const ManifestOptions& asked) {
   try {
     const auto family = asked.family == "firefox" ? registration::Family::firefox : registration::Family::chromium;
     std::cout << registration::manifestText(family, programOf(asked), {});
@@ -42,7 +42,7 @@ int print(const Asked& asked) {
 } // namespace
 
 void addManifest(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ManifestOptions>();
   CLI::App* command = app.add_subcommand(
       "manifest", "Print a native messaging manifest, for a browser that \"register\" does not know");
   command->add_option("BROWSER", asked->family, "chromium or firefox")

@@ -19,7 +19,7 @@ namespace {
 using registration::Plan;
 using registration::Scope;
 
-struct Asked {
+struct RegisterOptions {
   RegistrationOptions options;
   std::vector<std::string> extensionIds;
 };
@@ -72,7 +72,7 @@ void tellDone(const Plan& plan) {
   tellFlatpaks(plan);
 }
 
-int carryOut(const Asked& asked) {
+int carryOut(const RegisterOptions& asked) {
   const Scope scope{asked.options.everybody, asked.options.root};
   const auto program = platform::ownProgram();
   const auto receipt = registration::readReceipt(scope.receipt());
@@ -96,7 +96,7 @@ int carryOut(const Asked& asked) {
   return kDone;
 }
 
-int run(const Asked& asked) {
+int run(const RegisterOptions& asked) {
   try {
     return carryOut(asked);
   } catch (const std::exception& failure) {
@@ -108,7 +108,7 @@ int run(const Asked& asked) {
 } // namespace
 
 void addRegister(CLI::App& app, int& status) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<RegisterOptions>();
   CLI::App* command = app.add_subcommand("register", "Let the browsers that are there find this program");
   addRegistrationOptions(*command, asked->options);
   command->add_option("--extension-id", asked->extensionIds, "let this extension in too; may be given several times")

@@ -12,10 +12,10 @@
 namespace serendip::cli {
 namespace {
 
-constexpr std::size_t kColumns = 7;
-constexpr std::size_t kReasonsShown = 20;
+constexpr std::size_t kCounts = 7;
+constexpr std::size_t kSkippedShown = 20;
 
-using Line = std::array<std::string, kColumns>;
+using Line = std::array<std::string, kCounts>;
 
 std::size_t widthOf(std::string_view text) {
   std::size_t width = 0;
@@ -36,14 +36,14 @@ std::vector<Line> linesOf(const archive::Report& report) {
 
 /// The first column to the left, figures to the right.
 void printLines(std::ostream& out, const std::vector<Line>& lines) {
-  std::array<std::size_t, kColumns> widths{};
+  std::array<std::size_t, kCounts> widths{};
   for (const auto& line : lines) {
-    for (std::size_t column = 0; column < kColumns; ++column) {
+    for (std::size_t column = 0; column < kCounts; ++column) {
       widths.at(column) = std::max(widths.at(column), widthOf(line.at(column)));
     }
   }
   for (const auto& line : lines) {
-    for (std::size_t column = 0; column < kColumns; ++column) {
+    for (std::size_t column = 0; column < kCounts; ++column) {
       const std::string padding(widths.at(column) - widthOf(line.at(column)), ' ');
       out << (column == 0 ? line.at(column) + padding : "  " + padding + line.at(column));
     }
@@ -60,7 +60,7 @@ void printReasons(std::ostream& out, const archive::Report& report) {
   for (const auto& file : report.files) {
     total += file.skipped;
   }
-  const auto shown = std::min(report.skipped.size(), kReasonsShown);
+  const auto shown = std::min(report.skipped.size(), kSkippedShown);
   for (std::size_t row = 0; row < shown; ++row) {
     const auto& skipped = report.skipped[row];
     out << "  " << skipped.file << (skipped.line == 0 ? std::string() : ":" + std::to_string(skipped.line)) << ": "

@@ -40,7 +40,7 @@ std::optional<Finding> faultyText(const nlohmann::json& manifest, const Wanted& 
   return std::nullopt;
 }
 
-std::optional<Finding> faultyCallers(const nlohmann::json& manifest, const Wanted& wanted) {
+std::optional<Finding> faultyOrigins(const nlohmann::json& manifest, const Wanted& wanted) {
   const auto listed = manifest.find("allowed_origins");
   if (listed == manifest.end() || !listed->is_array()) {
     return Finding{Fault::callersInvalid, shownIn(manifest, "allowed_origins")};
@@ -60,11 +60,11 @@ std::optional<Finding> faultyCallers(const nlohmann::json& manifest, const Wante
   return std::nullopt;
 }
 
-Ruling rule(const nlohmann::json& manifest, const Wanted& wanted) {
+Ruling rulingOnChromium(const nlohmann::json& manifest, const Wanted& wanted) {
   if (const auto fault = faultyText(manifest, wanted)) {
     return *fault;
   }
-  if (const auto fault = faultyCallers(manifest, wanted)) {
+  if (const auto fault = faultyOrigins(manifest, wanted)) {
     return *fault;
   }
   const auto path = systemPath(*textIn(manifest, "path"));
@@ -85,7 +85,7 @@ Ruling chromiumRuling(std::string_view text, const Wanted& wanted) {
   if (const auto* fault = std::get_if<Finding>(&manifest)) {
     return *fault;
   }
-  return rule(std::get<nlohmann::json>(manifest), wanted);
+  return rulingOnChromium(std::get<nlohmann::json>(manifest), wanted);
 }
 
 } // namespace serendip::doctor

@@ -56,7 +56,7 @@ std::optional<Finding> faultyShape(const nlohmann::json& manifest) {
   return std::nullopt;
 }
 
-std::optional<Finding> faultyCallers(const nlohmann::json& manifest, const Wanted& wanted) {
+std::optional<Finding> faultyAddOns(const nlohmann::json& manifest, const Wanted& wanted) {
   const auto listed = manifest.find("allowed_extensions");
   if (listed == manifest.end() || !listed->is_array() || listed->empty()) {
     return Finding{Fault::callersInvalid, shownIn(manifest, "allowed_extensions")};
@@ -73,7 +73,7 @@ std::optional<Finding> faultyCallers(const nlohmann::json& manifest, const Wante
   return std::nullopt;
 }
 
-Ruling rule(const nlohmann::json& manifest, const Wanted& wanted) {
+Ruling rulingOnFirefox(const nlohmann::json& manifest, const Wanted& wanted) {
   if (const auto fault = faultyShape(manifest)) {
     return *fault;
   }
@@ -84,7 +84,7 @@ Ruling rule(const nlohmann::json& manifest, const Wanted& wanted) {
   if (!startablePath(path)) {
     return Finding{Fault::pathRelative, shownIn(manifest, "path")};
   }
-  if (const auto fault = faultyCallers(manifest, wanted)) {
+  if (const auto fault = faultyAddOns(manifest, wanted)) {
     return *fault;
   }
   return Accepted{platform::pathOf(path)};
@@ -97,7 +97,7 @@ Ruling firefoxRuling(std::string_view text, const Wanted& wanted) {
   if (const auto* fault = std::get_if<Finding>(&manifest)) {
     return *fault;
   }
-  return rule(std::get<nlohmann::json>(manifest), wanted);
+  return rulingOnFirefox(std::get<nlohmann::json>(manifest), wanted);
 }
 
 } // namespace serendip::doctor

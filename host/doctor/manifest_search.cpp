@@ -11,7 +11,8 @@ namespace {
 namespace fs = std::filesystem;
 using registration::Family;
 
-constexpr std::uint64_t kLargest = 16U * 1024 * 1024; // browsers read any size; nothing that large is a manifest
+constexpr std::uint64_t kLargestManifest =
+    16U * 1024 * 1024; // browsers read any size; nothing that large is a manifest
 
 Finding unreadable(std::string reason) {
   return {Fault::manifestUnreadable, std::move(reason)};
@@ -19,7 +20,7 @@ Finding unreadable(std::string reason) {
 
 Ruling rulingOn(Family family, const fs::path& file, const Wanted& wanted, const FileFacts& facts) {
   try {
-    return judge(family, platform::fileText(file, kLargest), wanted, file.parent_path(), facts);
+    return judge(family, platform::fileText(file, kLargestManifest), wanted, file.parent_path(), facts);
   } catch (const platform::NotReadable& problem) {
     return unreadable(problem.what());
   }

@@ -24,7 +24,7 @@ void copy(SQLite::Database& from, SQLite::Database& to) {
   }
 }
 
-[[noreturn]] void refuse(const fs::path& source, const std::string& what) {
+[[noreturn]] void refuseBackup(const fs::path& source, const std::string& what) {
   throw Unavailable(source, "The backup " + source.string() + " " + what);
 }
 
@@ -33,21 +33,21 @@ void requireSound(SQLite::Database& backup, const fs::path& source) {
   const int known = migrations().back().version;
   const int version = backup.execAndGet("PRAGMA user_version").getInt();
   if (version > known) {
-    refuse(source, "was written by a newer Serendip (schema " + std::to_string(version) + ", this one knows " +
-                       std::to_string(known) + "); install the newer version.");
+    refuseBackup(source, "was written by a newer Serendip (schema " + std::to_string(version) + ", this one knows " +
+                             std::to_string(known) + "); install the newer version.");
   }
   const bool triggers = backup.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").getInt() > 0;
   if (version < 1 || triggers) {
-    refuse(source, "was changed by another program; choose one that \"serendip backup\" wrote.");
+    refuseBackup(source, "was changed by another program; choose one that \"serendip backup\" wrote.");
   }
   if (backup.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
-    refuse(source, "is damaged; choose an older one.");
+    refuseBackup(source, "is damaged; choose an older one.");
   }
 }
 
 SQLite::Database openBackup(const fs::path& source) {
   if (isNew(source)) {
-    refuse(source, "is missing or empty; choose one that \"serendip backup\" wrote.");
+    refuseBackup(source, "is missing or empty; choose one that \"serendip backup\" wrote.");
   }
   SQLite::Database backup(source.string(), SQLite::OPEN_READONLY);
   backup.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0");
@@ -111,7 +111,7 @@ void backUp(Database& database, const fs::path& target, bool replacing) {
 std::optional<fs::path> restore(const fs::path& file, const fs::path& source, Instant now) {
   std::error_code ignored;
   if (fs::equivalent(source, file, ignored)) {
-    refuse(source, "is the history itself; choose one that \"serendip backup\" wrote.");
+    refuseBackup(source, "is the history itself; choose one that \"serendip backup\" wrote.");
   }
   try {
     auto backup = openBackup(source);

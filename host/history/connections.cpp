@@ -32,7 +32,7 @@ auto network(const ArchivedConnection& each) {
   return std::tie(each.connectedAt, each.company);
 }
 
-std::optional<ArchivedConnection> load(Database& database, SenderId sender) {
+std::optional<ArchivedConnection> connectionOf(Database& database, SenderId sender) {
   Query row(database, "SELECT name, company, position, connected_at, as_of FROM connection WHERE sender = ?1", sender);
   if (!row.step()) {
     return std::nullopt;
@@ -53,7 +53,7 @@ void store(Database& database, SenderId sender, const ArchivedConnection& connec
 
 Fate keepConnectionOf(Database& database, SenderId sender, const ArchivedConnection& told, TouchedSenders& touched) {
   const auto connection = withoutEmptyTexts(told);
-  const auto kept = load(database, sender);
+  const auto kept = connectionOf(database, sender);
   if (kept && rank(connection) <= rank(*kept)) {
     return Fate::known;
   }
@@ -69,7 +69,7 @@ Fate keepConnectionOf(Database& database, SenderId sender, const ArchivedConnect
 }
 
 void uniteConnections(Database& database, SenderId older, SenderId younger, TouchedSenders& touched) {
-  if (const auto connection = load(database, younger)) {
+  if (const auto connection = connectionOf(database, younger)) {
     keepConnectionOf(database, older, *connection, touched);
   }
 }

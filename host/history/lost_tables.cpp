@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // https://www.sqlite.org/fileformat.html#b_tree_pages
-constexpr std::size_t kPage = 4096;
+constexpr std::size_t kPageSize = 4096;
 constexpr std::size_t kFileHeader = 100;
 constexpr unsigned char kInnerOfTable = 5;
 constexpr unsigned char kLeafOfTable = 13;
@@ -29,38 +29,38 @@ constexpr int kDeepest = 20; // SQLite's own limit
 /// Columns were added to these (migrations.cpp), so that older rows have fewer.
 constexpr std::array<std::string_view, 2> kGrown{"request", "philosophy_choice"};
 
-using Page = std::array<unsigned char, kPage>;
+using Page = std::array<unsigned char, kPageSize>;
 
-struct Place {
+struct LostTable {
   std::int64_t root = 0;
   std::string sql;
 };
 
-using Places = std::map<std::string, Place, std::less<>>;
+using LostTables = std::map<std::string, LostTable, std::less<>>;
 
 std::optional<Page> pageOf(std::ifstream& file, std::int64_t number) {
   Page page{};
   file.clear();
-  file.seekg(static_cast<std::streamoff>(number - 1) * static_cast<std::streamoff>(kPage));
+  file.seekg(static_cast<std::streamoff>(number - 1) * static_cast<std::streamoff>(kPageSize));
   file.read(reinterpret_cast<char*>(page.data()), page.size());
-  return number > 1 && file.gcount() == static_cast<std::streamsize>(kPage) ? std::optional(page) : std::nullopt;
+  return number > 1 && file.gcount() == static_cast<std::streamsize>(kPageSize) ? std::optional(page) : std::nullopt;
 }
 
 std::size_t two(const Page& page, std::size_t at) {
-  return at + 1 < kPage ? static_cast<std::size_t>(page[at] << 8 | page[at + 1]) : kPage;
+  return at + 1 < kPageSize ? static_cast<std::size_t>(page[at] << 8 | page[at + 1]) : kPageSize;
 }
 
 /// A variable-length integer, and `at` behind it; behind the page's end where there is none.
 std::uint64_t varint(const Page& page, std::size_t& at) {
   std::uint64_t value = 0;
-  for (int byte = 0; byte < 9 && at < kPage; ++byte) {
+  for (int byte = 0; byte < 9 && at < kPageSize; ++byte) {
     const unsigned char next = page[at++];
     value = value << 7 | (next & 0x7FU);
     if (next < 0x80U) {
       return value;
     }
   }
-  at = kPage;
+  at = kPageSize;
   return 0;
 }
 
@@ -74,7 +74,7 @@ std::optional<std::size_t> widthOf(const Page& leaf) {
   const std::size_t begin = at;
   const auto end = begin + varint(leaf, at);
   std::size_t columns = 0;
-  for (; at < end && at < kPage; ++columns) {
+  for (; at < end && at < kPageSize; ++columns) {
     varint(leaf, at);
   }
   return two(leaf, 3) > 0 && at == end ? std::optional(columns) : std::nullopt;
@@ -107,8 +107,8 @@ bool holdsRowsOf(std::ifstream& file, std::int64_t root, SQLite::Database& fresh
 }
 
 /// As far as the list can be read, from either end.
-Places tablesIn(SQLite::Database& connection) {
-  Places places;
+LostTables tablesIn(SQLite::Database& connection) {
+  LostTables places;
   for (const char* direction : {"", " DESC"}) {
     SQLite::Statement rows(connection,
                            "SELECT name, rootpage, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL "
@@ -121,7 +121,7 @@ Places tablesIn(SQLite::Database& connection) {
   return places;
 }
 
-Places readable(const fs::path& copy) {
+LostTables readable(const fs::path& copy) {
   try {
     SQLite::Database connection(copy.string(), SQLite::OPEN_READONLY);
     connection.exec("PRAGMA writable_schema = ON"); // or one bad entry hides all others
@@ -132,11 +132,11 @@ Places readable(const fs::path& copy) {
 }
 
 /// Of the lost tables those that are where `fresh` has them, and of the others where they are.
-Places found(const fs::path& copy, SQLite::Database& fresh, std::span<const char* const> tables) {
+LostTables found(const fs::path& copy, SQLite::Database& fresh, std::span<const char* const> tables) {
   const auto known = readable(copy);
   const auto expected = tablesIn(fresh);
   std::ifstream file(copy, std::ios::binary);
-  Places places;
+  LostTables places;
   bool more = false;
   for (const char* table : tables) {
     if (const auto there = known.find(table); there != known.end()) {
@@ -147,12 +147,12 @@ Places found(const fs::path& copy, SQLite::Database& fresh, std::span<const char
       more = true;
     }
   }
-  return more ? places : Places{};
+  return more ? places : LostTables{};
 }
 
 /// An empty leaf in the place of the first page of the list.
 void emptyList(const fs::path& copy) {
-  constexpr std::array<char, 8> kEmptyLeaf{13, 0, 0, 0, 0, kPage >> 8, 0, 0};
+  constexpr std::array<char, 8> kEmptyLeaf{13, 0, 0, 0, 0, kPageSize >> 8, 0, 0};
   std::fstream file(copy, std::ios::binary | std::ios::in | std::ios::out);
   file.seekp(kFileHeader);
   file.write(kEmptyLeaf.data(), kEmptyLeaf.size());

@@ -9,7 +9,7 @@
 namespace serendip::history {
 namespace {
 
-using Found = std::vector<Record>;
+using RecordList = std::vector<Record>;
 
 SenderKey keyOf(const std::string& kind, const std::string& text) {
   return kind == "slug" ? SenderKey{text, std::nullopt} : SenderKey{std::nullopt, text};
@@ -20,21 +20,21 @@ SenderKey leastKey(Database& database, SenderId sender) {
   return keyOf(alias.kind, alias.text);
 }
 
-void owners(Database& database, SenderId, std::int64_t skipped, std::size_t most, Found& found) {
+void owners(Database& database, SenderId, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database, "SELECT kind, text FROM owner ORDER BY kind, text LIMIT ?1 OFFSET ?2", most, skipped);
   while (rows.step()) {
     found.emplace_back(OwnerRecord{keyOf(rows.text(0), rows.text(1))});
   }
 }
 
-void ownCompanies(Database& database, SenderId, std::int64_t skipped, std::size_t most, Found& found) {
+void ownCompanies(Database& database, SenderId, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database, "SELECT name FROM own_company ORDER BY company_key LIMIT ?1 OFFSET ?2", most, skipped);
   while (rows.step()) {
     found.emplace_back(OwnCompanyRecord{rows.text(0)});
   }
 }
 
-void philosophyChoices(Database& database, SenderId, std::int64_t skipped, std::size_t most, Found& found) {
+void philosophyChoices(Database& database, SenderId, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT uuid, at, philosophy, exchange, silence, pitch, unwelcome, block, look, needs_meeting "
              "FROM philosophy_choice ORDER BY uuid LIMIT ?1 OFFSET ?2",
@@ -54,7 +54,7 @@ void philosophyChoices(Database& database, SenderId, std::int64_t skipped, std::
   }
 }
 
-void retentionChoices(Database& database, SenderId, std::int64_t skipped, std::size_t most, Found& found) {
+void retentionChoices(Database& database, SenderId, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database, "SELECT uuid, at, months FROM retention_choice ORDER BY uuid LIMIT ?1 OFFSET ?2", most, skipped);
   while (rows.step()) {
     found.emplace_back(RetentionChoiceRecord{rows.uuid(0), rows.instant(1), rows.optionalCount(2)});
@@ -62,7 +62,7 @@ void retentionChoices(Database& database, SenderId, std::int64_t skipped, std::s
 }
 
 /// `skipped` counts records, not aliases; `most` is never reached by one person's names.
-void aliases(Database& database, SenderId sender, std::int64_t skipped, std::size_t, Found& found) {
+void aliases(Database& database, SenderId sender, std::int64_t skipped, std::size_t, RecordList& found) {
   Query rows(database, "SELECT kind, text, last_seen_at FROM alias WHERE sender = ?1 ORDER BY kind, text", sender);
   std::vector<SenderRecord> records;
   std::optional<SeenAlias> first;
@@ -78,7 +78,7 @@ void aliases(Database& database, SenderId sender, std::int64_t skipped, std::siz
   found.insert(found.end(), std::next(records.begin(), static_cast<std::ptrdiff_t>(given)), records.end());
 }
 
-void connections(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void connections(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT name, company, position, connected_at, as_of FROM connection WHERE sender = ?1 LIMIT ?2 OFFSET ?3",
              sender, most, skipped);
@@ -88,7 +88,7 @@ void connections(Database& database, SenderId sender, std::int64_t skipped, std:
   }
 }
 
-void correspondents(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void correspondents(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database, "SELECT name, at FROM correspondent WHERE sender = ?1 LIMIT ?2 OFFSET ?3", sender, most,
              skipped);
   while (rows.step()) {
@@ -96,7 +96,7 @@ void correspondents(Database& database, SenderId sender, std::int64_t skipped, s
   }
 }
 
-void messages(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void messages(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT at, received, pitch, text FROM message WHERE sender = ?1 ORDER BY at, received LIMIT ?2 OFFSET ?3",
              sender, most, skipped);
@@ -106,7 +106,7 @@ void messages(Database& database, SenderId sender, std::int64_t skipped, std::si
   }
 }
 
-void requests(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void requests(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT id, min(uuid, coalesce((SELECT min(uuid) FROM request_alias WHERE request = id), uuid)) AS least "
              "FROM request WHERE sender = ?1 ORDER BY least LIMIT ?2 OFFSET ?3",
@@ -126,7 +126,7 @@ void requests(Database& database, SenderId sender, std::int64_t skipped, std::si
   }
 }
 
-void decisions(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void decisions(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT decision.id, min(request.uuid, coalesce((SELECT min(uuid) FROM request_alias "
              "WHERE request_alias.request = request.id), request.uuid)) "
@@ -139,7 +139,7 @@ void decisions(Database& database, SenderId sender, std::int64_t skipped, std::s
   }
 }
 
-void outcomes(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void outcomes(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database, "SELECT uuid, at, outcome FROM outcome WHERE sender = ?1 ORDER BY uuid LIMIT ?2 OFFSET ?3",
              sender, most, skipped);
   while (rows.step()) {
@@ -147,7 +147,7 @@ void outcomes(Database& database, SenderId sender, std::int64_t skipped, std::si
   }
 }
 
-void undos(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, Found& found) {
+void undos(Database& database, SenderId sender, std::int64_t skipped, std::size_t most, RecordList& found) {
   Query rows(database,
              "SELECT undo.uuid, undo.at, decision.uuid FROM decision JOIN undo ON undo.decision = decision.id "
              "WHERE decision.sender = ?1 UNION ALL "

@@ -13,22 +13,22 @@ namespace serendip::history {
 namespace {
 
 /// Which part of which sender comes next, and how much of it was given. The sender is 0 for what concerns none.
-struct Place {
+struct RecordPlace {
   std::size_t part = 0;
   SenderId sender{0};
   std::int64_t given = 0;
 };
 
-Place placeOf(const std::string& cursor) {
+RecordPlace recordPlaceOf(const std::string& cursor) {
   const auto numbers = cursorNumbers(cursor, 3);
-  const Place place{static_cast<std::size_t>(numbers[0]), SenderId{numbers[1]}, numbers[2]};
+  const RecordPlace place{static_cast<std::size_t>(numbers[0]), SenderId{numbers[1]}, numbers[2]};
   if (place.part >= recordParts().size() || recordParts()[place.part].ofSender != (numbers[1] != 0)) {
     throw std::invalid_argument("not a cursor");
   }
   return place;
 }
 
-std::string cursorOf(const Place& place) {
+std::string cursorOf(const RecordPlace& place) {
   return cursorText({static_cast<std::int64_t>(place.part), static_cast<std::int64_t>(place.sender), place.given});
 }
 
@@ -41,7 +41,7 @@ std::size_t firstOfSender() {
 }
 
 /// Where the next sender begins, the order being that of everybody's least alias.
-std::optional<Place> nextSender(Database& database, SenderId sender) {
+std::optional<RecordPlace> nextSender(Database& database, SenderId sender) {
   const auto after = leastAlias(database, sender);
   if (after.kind.empty() && sender != SenderId{0}) {
     throw std::invalid_argument("not a cursor any more"); // the sender was forgotten between two pages
@@ -54,7 +54,7 @@ std::optional<Place> nextSender(Database& database, SenderId sender) {
   if (!row.step()) {
     return std::nullopt;
   }
-  const Place next{firstOfSender(), row.sender(0)};
+  const RecordPlace next{firstOfSender(), row.sender(0)};
   const auto least = leastAlias(database, next.sender);
   if (std::tie(least.kind, least.text) <= std::tie(after.kind, after.text)) {
     throw damaged("an index of names out of order"); // or the walk would not come to its end
@@ -62,16 +62,16 @@ std::optional<Place> nextSender(Database& database, SenderId sender) {
   return next;
 }
 
-std::optional<Place> following(Database& database, const Place& place) {
+std::optional<RecordPlace> following(Database& database, const RecordPlace& place) {
   const auto part = place.part + 1;
   const bool sameOwner = part < recordParts().size() && (place.sender != SenderId{0} || part < firstOfSender());
-  return sameOwner ? std::optional(Place{part, place.sender}) : nextSender(database, place.sender);
+  return sameOwner ? std::optional(RecordPlace{part, place.sender}) : nextSender(database, place.sender);
 }
 
 } // namespace
 
 Records recordsAfter(Database& database, const std::optional<std::string>& cursor, std::size_t most) {
-  std::optional<Place> place = cursor ? placeOf(*cursor) : Place{};
+  std::optional<RecordPlace> place = cursor ? recordPlaceOf(*cursor) : RecordPlace{};
   return read(database, [&] {
     Records result;
     while (place && result.records.size() < most) {

@@ -23,9 +23,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Those that hold what was told; the rest is derived from them.
-constexpr std::array kTables{"sender", "alias",      "request", "request_alias",   "decision",          "outcome",
-                             "undo",   "connection", "message", "correspondent",   "philosophy_choice", "own_company",
-                             "owner",  "forgotten",  "secret",  "retention_choice"};
+constexpr std::array kSavedTables{
+    "sender", "alias",      "request", "request_alias",   "decision",          "outcome",
+    "undo",   "connection", "message", "correspondent",   "philosophy_choice", "own_company",
+    "owner",  "forgotten",  "secret",  "retention_choice"};
 
 // Who is lost himself but not what he did is known again by that; and what is about nobody goes.
 constexpr const char* kMend = R"sql(
@@ -58,11 +59,11 @@ std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
   SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   fresh.exec("PRAGMA journal_mode = OFF"); // a file that is not finished is thrown away
   migrate(fresh, target, migrations());
-  putBackLostTables(copy.file(), fresh, kTables);
+  putBackLostTables(copy.file(), fresh, kSavedTables);
   auto damaged = copy.open();
   std::vector<Salvaged> tables;
   fresh.exec("BEGIN");
-  for (const char* table : kTables) {
+  for (const char* table : kSavedTables) {
     tables.push_back(salvageTable(damaged, fresh, table));
   }
   fresh.exec(kMend);

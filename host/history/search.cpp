@@ -11,7 +11,7 @@
 namespace serendip::history {
 namespace {
 
-Place placeOf(const std::string& cursor) {
+Place hitPlaceOf(const std::string& cursor) {
   const auto numbers = cursorNumbers(cursor, 4);
   if (numbers[1] > static_cast<std::int64_t>(TierOrder::lastAdded)) {
     throw std::invalid_argument("not a cursor");
@@ -71,7 +71,7 @@ Found load(Database& database, SenderId sender, const std::optional<Instant>& no
 
 Results search(Database& database, std::string_view words, Filter filter, int limit,
                const std::optional<std::string>& cursor, const std::optional<Instant>& now) {
-  const Place after = cursor ? placeOf(*cursor) : Place{};
+  const Place after = cursor ? hitPlaceOf(*cursor) : Place{};
   return read(database, [&] {
     auto hits = hitsAfter(database, words, filter, after, limit + 1);
     Results results;

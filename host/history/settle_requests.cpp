@@ -12,7 +12,7 @@
 namespace serendip::history {
 namespace {
 
-struct Candidate {
+struct StoredRequest {
   std::int64_t row;
   std::string least; ///< of its UUIDs
   Instant first;
@@ -21,16 +21,16 @@ struct Candidate {
   std::optional<Instant> decided; ///< first
 };
 
-std::vector<Candidate> candidates(Database& database, SenderId sender, const FormerInvitations& former) {
+std::vector<StoredRequest> requestsOf(Database& database, SenderId sender, const FormerInvitations& former) {
   Query rows(database,
              "SELECT id, min(uuid, coalesce((SELECT min(uuid) FROM request_alias WHERE request = request.id), uuid)), "
              "first_seen_at, last_seen_at, invitation, "
              "(SELECT min(at) FROM decision WHERE decision.request = request.id AND stage = 'done') "
              "FROM request WHERE sender = ?1",
              sender);
-  std::vector<Candidate> found;
+  std::vector<StoredRequest> found;
   while (rows.step()) {
-    Candidate each{rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3), {}, {}};
+    StoredRequest each{rows.integer(0), rows.text(1), rows.instant(2), rows.instant(3), {}, {}};
     if (const auto invitation = rows.optionalText(4)) {
       each.invitations.insert(*invitation);
     }
@@ -41,16 +41,16 @@ std::vector<Candidate> candidates(Database& database, SenderId sender, const For
     }
     found.push_back(std::move(each));
   }
-  std::ranges::sort(found, {}, [](const Candidate& each) { return std::tie(each.first, each.least); });
+  std::ranges::sort(found, {}, [](const StoredRequest& each) { return std::tie(each.first, each.least); });
   return found;
 }
 
-bool decidedBy(const Candidate& request, Instant at) {
+bool decidedBy(const StoredRequest& request, Instant at) {
   return request.decided && *request.decided <= at;
 }
 
 /// `later` is not first seen before `earlier`.
-bool same(const Candidate& earlier, const Candidate& later) {
+bool same(const StoredRequest& earlier, const StoredRequest& later) {
   const auto shared = [&](const std::string& invitation) { return later.invitations.contains(invitation); };
   if (!earlier.invitations.empty() && !later.invitations.empty()) {
     return std::ranges::any_of(earlier.invitations, shared);
@@ -58,7 +58,7 @@ bool same(const Candidate& earlier, const Candidate& later) {
   return later.first - earlier.last < kOpenFor && !decidedBy(earlier, later.first) && !decidedBy(later, earlier.first);
 }
 
-void absorb(Candidate& kept, const Candidate& other) {
+void absorb(StoredRequest& kept, const StoredRequest& other) {
   kept.least = std::min(kept.least, other.least);
   kept.last = std::max(kept.last, other.last);
   kept.invitations.insert(other.invitations.begin(), other.invitations.end());
@@ -79,10 +79,10 @@ void absorbRequest(Database& database, std::int64_t kept, std::int64_t other) {
 }
 
 bool requestsUnsettled(Database& database, SenderId sender, const FormerInvitations& former) {
-  const auto all = candidates(database, sender, former);
+  const auto all = requestsOf(database, sender, former);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto later = std::span(all).subspan(i + 1);
-    if (std::ranges::any_of(later, [&](const Candidate& each) { return same(all[i], each); })) {
+    if (std::ranges::any_of(later, [&](const StoredRequest& each) { return same(all[i], each); })) {
       return true;
     }
   }
@@ -90,7 +90,7 @@ bool requestsUnsettled(Database& database, SenderId sender, const FormerInvitati
 }
 
 bool settleRequests(Database& database, SenderId sender, const FormerInvitations& former) {
-  auto open = candidates(database, sender, former);
+  auto open = requestsOf(database, sender, former);
   bool changed = false;
   for (std::size_t i = 0; i < open.size(); ++i) {
     // What `i` takes in lets it reach further, so the search begins again behind it. Those before `i` need no second

@@ -9,16 +9,16 @@
 namespace serendip::history {
 namespace {
 
-enum class Kind { request, decision, outcome, inferred };
+enum class EntryKind { request, decision, outcome, inferred };
 
-struct Entry {
-  Kind kind;
+struct TimelineEntry {
+  EntryKind kind;
   std::int64_t row;
   TimePlace place;
 };
 
-std::vector<Entry> entriesAfter(Database& database, SenderId sender, const TimePlace& place,
-                                const std::optional<Instant>& now, int count) {
+std::vector<TimelineEntry> entriesAfter(Database& database, SenderId sender, const TimePlace& place,
+                                        const std::optional<Instant>& now, int count) {
   Query rows(database,
              "SELECT 0 AS kind, id, first_seen_at AS at, uuid FROM request "
              "WHERE sender = ?1 AND (first_seen_at, uuid) < (?2, ?3) "
@@ -28,22 +28,22 @@ std::vector<Entry> entriesAfter(Database& database, SenderId sender, const TimeP
              "WHERE sender = ?1 AND (at, uuid) < (?2, ?3) AND at <= ?5 "
              "ORDER BY at DESC, uuid DESC LIMIT ?4",
              sender, place.at, place.uuid, count, now);
-  std::vector<Entry> entries;
+  std::vector<TimelineEntry> entries;
   while (rows.step()) {
-    entries.push_back({static_cast<Kind>(rows.count(0)), rows.integer(1), {rows.integer(2), rows.text(3)}});
+    entries.push_back({static_cast<EntryKind>(rows.count(0)), rows.integer(1), {rows.integer(2), rows.text(3)}});
   }
   return entries;
 }
 
-Event load(Database& database, const Entry& entry) {
+Event load(Database& database, const TimelineEntry& entry) {
   switch (entry.kind) {
-  case Kind::decision:
+  case EntryKind::decision:
     return loadDecision(database, entry.row);
-  case Kind::outcome:
+  case EntryKind::outcome:
     return loadOutcome(database, entry.row);
-  case Kind::inferred:
+  case EntryKind::inferred:
     return loadInferred(database, entry.row);
-  case Kind::request:
+  case EntryKind::request:
     break;
   }
   const RequestRow row = loadRequest(database, entry.row);
@@ -62,7 +62,7 @@ Timeline timeline(Database& database, SenderId sender, int limit, const std::opt
       entries.pop_back();
       result.next = cursorOf(entries.back().place);
     }
-    for (const Entry& entry : entries) {
+    for (const TimelineEntry& entry : entries) {
       result.events.push_back(load(database, entry));
     }
     return result;

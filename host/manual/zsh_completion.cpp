@@ -7,7 +7,7 @@ namespace serendip::manual {
 namespace {
 
 /// Text between single quotes, where _arguments and _describe give brackets and colons a meaning.
-std::string escaped(const std::string& text) {
+std::string zshEscaped(const std::string& text) {
   std::string out;
   for (const char letter : text) {
     if (letter == '\'') {
@@ -27,14 +27,14 @@ std::string completed(const Value& value) {
   for (const auto& choice : value.choices) {
     choices += (choices.empty() ? "" : " ") + choice;
   }
-  return escaped(value.name) + ":" + (choices.empty() ? "_files" : "(" + choices + ")");
+  return zshEscaped(value.name) + ":" + (choices.empty() ? "_files" : "(" + choices + ")");
 }
 
 void optionArguments(std::ostream& out, const Command& command, const char* indent) {
   for (const auto& option : command.options) {
     for (const auto& name : option.names) {
       const bool several = !option.value.empty() && option.value.front().many;
-      out << indent << "'" << (several ? "*" : "") << name << "[" << escaped(option.says) << "]";
+      out << indent << "'" << (several ? "*" : "") << name << "[" << zshEscaped(option.says) << "]";
       for (const auto& value : option.value) {
         out << ":" << completed(value);
       }
@@ -61,7 +61,7 @@ std::string zshCompletion(const Command& program) {
       << "_" << program.name << "() {\n"
       << "  local answered=1 context state line\n  typeset -A opt_args\n  local -a commands\n  commands=(\n";
   for (const auto& command : program.subcommands) {
-    out << "    '" << command.name << ":" << escaped(command.says) << "'\n";
+    out << "    '" << command.name << ":" << zshEscaped(command.says) << "'\n";
   }
   out << "  )\n  _arguments -C \\\n";
   optionArguments(out, program, "    ");

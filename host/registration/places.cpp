@@ -24,7 +24,7 @@ struct Base {
   const char* underHome; ///< null: there is no such place without the variable
 };
 
-constexpr std::array kBases{
+constexpr std::array kBaseFolders{
     Base{"$XDG_CONFIG_HOME/", "XDG_CONFIG_HOME", ".config"}, Base{"$XDG_DATA_HOME/", "XDG_DATA_HOME", ".local/share"},
     Base{"%LOCALAPPDATA%/", "LOCALAPPDATA", nullptr},        Base{"%APPDATA%/", "APPDATA", nullptr},
     Base{"%USERPROFILE%/", "USERPROFILE", nullptr},
@@ -70,7 +70,7 @@ bool installed(const std::string& program) {
 } // namespace
 
 std::string manifestFileName() {
-  return std::string(builtin::kHostName) + ".json";
+  return std::string(builtin::kHostName).append(".json"); // GCC 12 warns of + with a constant
 }
 
 std::string hostKey(const Place& place) {
@@ -81,7 +81,7 @@ fs::path expand(std::string_view tablePath) {
   if (tablePath.starts_with("~/")) {
     return platform::homeDirectory() / platform::pathOf(tablePath.substr(2));
   }
-  for (const auto& base : kBases) {
+  for (const auto& base : kBaseFolders) {
     if (tablePath.starts_with(base.beginning)) {
       return leadsTo(base) / platform::pathOf(tablePath.substr(base.beginning.size()));
     }

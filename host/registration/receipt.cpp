@@ -18,7 +18,7 @@ using shapes::Fields;
 
 constexpr std::size_t kMost = 1000;
 constexpr std::size_t kLongestPath = 4096;
-constexpr std::size_t kLongestText = 20000;
+constexpr std::size_t kLongestItemText = 20000;
 constexpr std::uint64_t kLargestFile = 16U << 20U;
 constexpr const char* kFileName = "registrations.json";
 
@@ -53,9 +53,9 @@ Receipt::Entry entry(const Field& field) {
   const Fields fields(field, {"kind", "where", "text", "formerTexts", "program", "browsers"});
   return {{kindOf(shapes::oneOf(fields.required("kind"), {"manifest", "starter", "registry"})),
            shapes::text(fields.required("where"), kLongestPath, shapes::Empty::refused),
-           shapes::text(fields.required("text"), kLongestText), shapes::text(fields.required("program"), kLongestPath),
-           texts(fields.required("browsers"), kLongestPath)},
-          texts(fields.required("formerTexts"), kLongestText)};
+           shapes::text(fields.required("text"), kLongestItemText),
+           shapes::text(fields.required("program"), kLongestPath), texts(fields.required("browsers"), kLongestPath)},
+          texts(fields.required("formerTexts"), kLongestItemText)};
 }
 
 Receipt understood(const json& value) {
@@ -73,7 +73,7 @@ Receipt understood(const json& value) {
                 ". Move it away, then remove the manifests called serendip.host.json by hand or register again.");
 }
 
-std::string textOf(const std::filesystem::path& file) {
+std::string receiptText(const std::filesystem::path& file) {
   try {
     return platform::fileText(file, kLargestFile);
   } catch (const platform::NotReadable& problem) {
@@ -105,7 +105,7 @@ Receipt readReceipt(const std::filesystem::path& file) {
   if (!std::filesystem::exists(file, unreadable) && !unreadable) {
     return {};
   }
-  const auto read = wire::readJson(textOf(file));
+  const auto read = wire::readJson(receiptText(file));
   if (const auto* fault = std::get_if<wire::Unreadable>(&read)) {
     refuse(file, "is not understood (" + fault->problem + ")");
   }

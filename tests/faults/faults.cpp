@@ -8,12 +8,12 @@ namespace {
 // The calls that are stood in for have no other way to know.
 constinit Kind failing = Kind::open;
 constinit std::size_t failingAt = 0; // 0: nothing fails
-constinit std::size_t made = 0;
+constinit std::size_t callsSoFar = 0;
 constinit int failingWith = 0;
 constinit bool failingOnwards = false;
 constinit bool failingKills = false;
 constinit bool failed = false;
-constinit bool watched = false;
+constinit bool callsWatched = false;
 
 } // namespace
 
@@ -24,7 +24,7 @@ void failAt(Kind kind, std::size_t nth, int error, bool onwards) {
   failingOnwards = onwards;
   failingKills = false;
   failed = false;
-  made = 0;
+  callsSoFar = 0;
 }
 
 void killAt(Kind kind, std::size_t nth) {
@@ -41,23 +41,23 @@ bool hasFailed() {
 }
 
 std::size_t callsMade() {
-  return made;
+  return callsSoFar;
 }
 
 Watch::Watch() {
-  watched = true;
+  callsWatched = true;
 }
 
 Watch::~Watch() {
-  watched = false;
+  callsWatched = false;
 }
 
 int errorOf(Kind kind) {
-  if (!watched || failingAt == 0 || kind != failing) {
+  if (!callsWatched || failingAt == 0 || kind != failing) {
     return 0;
   }
-  ++made;
-  if (made != failingAt && !(failingOnwards && made > failingAt)) {
+  ++callsSoFar;
+  if (callsSoFar != failingAt && !(failingOnwards && callsSoFar > failingAt)) {
     return 0;
   }
   if (failingKills) {

@@ -25,16 +25,16 @@ constexpr std::array kFailures{Failure{Kind::write, "write"}, Failure{Kind::sync
                                Failure{Kind::truncate, "truncate"}, Failure{Kind::remove, "unlink or rename"}};
 
 /// Adds up what was seen, for the page.
-struct Seen {
+struct IoSeen {
   std::size_t failed = 0;
   std::size_t errors = 0;
   std::size_t kept = 0; ///< answered with an error, yet on disk
 };
 
 /// One act, with what it leaves where nothing fails.
-class Trial {
+class IoTrial {
 public:
-  Trial(Act act, const std::filesystem::path& before) : act_(std::move(act)) {
+  IoTrial(Act act, const std::filesystem::path& before) : act_(std::move(act)) {
     if (!act_.onNothing) {
       before_.become(before);
     }
@@ -48,7 +48,7 @@ public:
   }
 
   /// False once there is no call that could fail. `warm`: the host has answered before.
-  bool run(Kind kind, std::size_t nth, int error, bool onwards, bool warm, Seen& seen) const {
+  bool run(Kind kind, std::size_t nth, int error, bool onwards, bool warm, IoSeen& seen) const {
     Folder folder;
     folder.become(before_.path());
     Host host(folder.history());
@@ -72,7 +72,7 @@ public:
   }
 
 private:
-  void judge(const nlohmann::json& reply, const std::string& left, Seen& seen) const {
+  void judge(const nlohmann::json& reply, const std::string& left, IoSeen& seen) const {
     INFO(reply.dump());
     if (good(reply)) {
       CHECK(left == afterText_);
@@ -95,7 +95,7 @@ private:
   std::string afterText_;
 };
 
-void failInTurn(const Trial& trial, const std::string& name, Seen& seen) {
+void failInTurn(const IoTrial& trial, const std::string& name, IoSeen& seen) {
   const std::size_t step = atLength() ? 1 : 31;
   for (const Failure& failure : kFailures) {
     for (const int error : {EIO, ENOSPC}) {
@@ -123,9 +123,9 @@ TEST_CASE("whichever call to the disk fails, the answer is true, the history is 
     Host host(before.history());
     REQUIRE(good(host.ask(past())));
   }
-  Seen seen;
+  IoSeen seen;
   for (const Act& act : acts()) {
-    failInTurn(Trial(act, before.path()), act.name, seen);
+    failInTurn(IoTrial(act, before.path()), act.name, seen);
     std::cout << act.name << ": " << seen.failed << " failures so far\n";
   }
   CHECK(seen.errors > 0);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kNothing = 0; // in place of a schema: no history, or a file of 0 bytes
 
-std::string bytesOf(const fs::path& file) {
+std::string storedBytes(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
@@ -221,10 +221,10 @@ TEST_CASE("a migration touches nothing that is newer, foreign or no history") {
     INFO(name);
     Folder folder;
     make(folder.history());
-    const auto before = bytesOf(folder.history());
+    const auto before = storedBytes(folder.history());
     CHECK_FALSE(before.empty());
     CHECK_THROWS_WITH(history::Database(folder.history()), Catch::Contains(words) && Catch::EndsWith("."));
-    CHECK(bytesOf(folder.history()) == before);
+    CHECK(storedBytes(folder.history()) == before);
     CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
   }
 }

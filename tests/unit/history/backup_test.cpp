@@ -12,7 +12,7 @@ using namespace serendip::history;
 
 namespace {
 
-bool known(Database& database, const std::string& text) {
+bool hasSender(Database& database, const std::string& text) {
   return findSender(database, slug(text)).has_value();
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("a backup is private, whole and never replaces a file unasked", "[posi
   observe(database, request(2, slug("noor"), day(1)));
   backUp(database, target, true);
   Database copy(target);
-  CHECK(known(copy, "noor"));
+  CHECK(hasSender(copy, "noor"));
   CHECK_FALSE(std::filesystem::exists(folder.path() / "copy.db.unfinished"));
 }
 
@@ -51,16 +51,16 @@ TEST_CASE("a history that is open elsewhere sees what was restored, and what was
   const auto source = folder.path() / "copy.db";
   backUp(open, source, false);
   observe(open, request(2, slug("noor"), day(1)));
-  REQUIRE(known(open, "noor"));
+  REQUIRE(hasSender(open, "noor"));
 
   const auto kept = restore(folder.file(), source, day(9));
-  CHECK(known(open, "mira"));
-  CHECK_FALSE(known(open, "noor"));
+  CHECK(hasSender(open, "mira"));
+  CHECK_FALSE(hasSender(open, "noor"));
   observe(open, request(3, slug("tomas"), day(2)));
-  CHECK(known(open, "tomas"));
+  CHECK(hasSender(open, "tomas"));
   REQUIRE(kept);
   Database before(*kept);
-  CHECK(known(before, "noor"));
+  CHECK(hasSender(before, "noor"));
 }
 
 TEST_CASE("a backup can be restored where a newer program's history stands, which is kept as it was") {
@@ -75,7 +75,7 @@ TEST_CASE("a backup can be restored where a newer program's history stands, whic
   const auto newer = bytesOf(folder.file());
   const auto kept = restore(folder.file(), source, day(9));
   Database restored(folder.file());
-  CHECK(known(restored, "mira"));
+  CHECK(hasSender(restored, "mira"));
   REQUIRE(kept);
   CHECK(bytesOf(*kept) == newer);
 }
@@ -104,5 +104,5 @@ TEST_CASE("what is no whole history of this program is not restored") {
   std::fill(bytes.begin() + 8192, bytes.end(), '\x55');
   writeBytes(source, bytes);
   CHECK_THAT(refusal(folder.file(), source), Catch::Contains("damaged"));
-  CHECK(known(database, "mira"));
+  CHECK(hasSender(database, "mira"));
 }

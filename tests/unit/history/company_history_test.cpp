@@ -20,7 +20,7 @@ Request employed(unsigned id, const std::string& sender, double seen,
   return shown;
 }
 
-CompanyHistory known(Database& database, double seen = 100, const std::string& sender = "somebody-new") {
+CompanyHistory companyAt(Database& database, double seen = 100, const std::string& sender = "somebody-new") {
   return historyBefore(database, employed(99, sender, seen, "Founder @ TIDAL ANALYTICS GmbH | Speaker")).company;
 }
 
@@ -35,11 +35,11 @@ TEST_CASE("how others of the company turned out is known, however they write it"
   recordOutcome(database, uuid(20), day(10), slug("sender-0"), Outcome::exchange);
   recordOutcome(database, uuid(21), day(10), slug("sender-1"), Outcome::pitch);
   recordOutcome(database, uuid(22), day(11), slug("sender-1"), Outcome::unwelcome);
-  const auto company = known(database);
+  const auto company = companyAt(database);
   CHECK(company.exchanges == 1);
   CHECK(company.pitches == 0); // the last outcome of each counts
   CHECK(company.unwelcome == 1);
-  CHECK(known(database, 100, "sender-0").exchanges == 0);
+  CHECK(companyAt(database, 100, "sender-0").exchanges == 0);
   CHECK(historyBefore(database, employed(98, "x", 100, "Engineer at Reef")).company.unwelcome == 0);
   CHECK(historyBefore(database, employed(97, "x", 100, "Engineer")).company.unwelcome == 0);
 }
@@ -50,7 +50,7 @@ TEST_CASE("an outcome that was undone counts for no company") {
   decide(database, decision(10, Action::accept, day(1)), employed(1, "mira", 0));
   recordOutcome(database, uuid(20), day(10), slug("mira"), Outcome::pitch);
   undo(database, uuid(21), day(11), uuid(20));
-  CHECK(known(database).pitches == 0);
+  CHECK(companyAt(database).pitches == 0);
 }
 
 TEST_CASE("those who asked in the week before are counted, each once and never the sender") {
@@ -61,9 +61,9 @@ TEST_CASE("those who asked in the week before are counted, each once and never t
   observe(database, employed(5, "new-two", 99));
   decide(database, decision(11, Action::ignore, day(99.1)), slug("new-two"));
   observe(database, employed(6, "new-two", 99.5));
-  CHECK(known(database).askedThisWeek == 2);
-  CHECK(known(database, 100, "new-two").askedThisWeek == 1);
-  CHECK(known(database, 95).askedThisWeek == 1);
+  CHECK(companyAt(database).askedThisWeek == 2);
+  CHECK(companyAt(database, 100, "new-two").askedThisWeek == 1);
+  CHECK(companyAt(database, 95).askedThisWeek == 1);
 }
 
 TEST_CASE("the latest 24 requests of a company stand for all") {
@@ -72,7 +72,7 @@ TEST_CASE("the latest 24 requests of a company stand for all") {
   for (unsigned i = 0; i < 30; ++i) {
     observe(database, employed(100 + i, "sender-" + std::to_string(i), 95));
   }
-  CHECK(known(database).askedThisWeek == 24);
+  CHECK(companyAt(database).askedThisWeek == 24);
 }
 
 TEST_CASE("connections of the company and the network are counted as they were at the time") {
@@ -83,11 +83,11 @@ TEST_CASE("connections of the company and the network are counted as they were a
     connect(database, "sender-" + std::to_string(i), i % 10 == 0 ? "Engineer at Tidal Analytics" : "Engineer at Reef",
             day(i));
   }
-  CHECK(known(database).network == 20);
-  CHECK(known(database).connections == 3);
-  CHECK(known(database, 5.5).network == 6);
-  CHECK(known(database, 5.5).connections == 1);
-  CHECK(known(database, 100, "sender-0").connections == 2);
+  CHECK(companyAt(database).network == 20);
+  CHECK(companyAt(database).connections == 3);
+  CHECK(companyAt(database, 5.5).network == 6);
+  CHECK(companyAt(database, 5.5).connections == 1);
+  CHECK(companyAt(database, 100, "sender-0").connections == 2);
 }
 
 TEST_CASE("a lesson knows of a company what was known at its time") {

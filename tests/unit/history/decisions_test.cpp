@@ -16,7 +16,7 @@ using namespace serendip::history;
 
 namespace {
 
-SenderHistory known(Database& database) {
+SenderHistory historyOf(Database& database) {
   return historyBefore(database, request(999, slug("mira"), day(1000)));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a repeated decision is harmless") {
   const auto again = decide(database, decision(10, Action::ignore, day(1)), newer);
   CHECK(again.repeated);
   CHECK(again.request == uuid(1));
-  CHECK(known(database).ignored == 1);
+  CHECK(historyOf(database).ignored == 1);
 }
 
 TEST_CASE("a repeated decision about a sender is harmless though he has a newer request") {
@@ -142,11 +142,11 @@ TEST_CASE("undoing an ignore restores what is known") {
   Database database(folder.file());
   decide(database, decision(10, Action::accept, day(1)), request(1, slug("mira"), day(0)));
   decide(database, decision(11, Action::ignore, day(3)), request(2, slug("mira"), day(2)));
-  CHECK(known(database).ignored == 1);
-  CHECK(known(database).lastDecision->action == Action::ignore);
+  CHECK(historyOf(database).ignored == 1);
+  CHECK(historyOf(database).lastDecision->action == Action::ignore);
   CHECK_FALSE(undo(database, uuid(12), day(4), uuid(11)));
-  CHECK(known(database).ignored == 0);
-  CHECK(known(database).lastDecision->id == uuid(10));
+  CHECK(historyOf(database).ignored == 0);
+  CHECK(historyOf(database).lastDecision->id == uuid(10));
   CHECK(rowCount(database, "decision") == 2);
 }
 
@@ -157,8 +157,8 @@ TEST_CASE("undoing an outcome takes it out of the counts and marks it") {
   recordOutcome(database, uuid(10), day(1), slug("mira"), Outcome::exchange);
   recordOutcome(database, uuid(11), day(2), slug("mira"), Outcome::unwelcome);
   undo(database, uuid(12), day(3), uuid(11));
-  CHECK(known(database).unwelcome == 0);
-  CHECK(known(database).lastOutcome->outcome == Outcome::exchange);
+  CHECK(historyOf(database).unwelcome == 0);
+  CHECK(historyOf(database).lastOutcome->outcome == Outcome::exchange);
   const auto events = timeline(database, findSender(database, slug("mira"))->id, 10, {}).events;
   REQUIRE(events.size() == 3);
   CHECK(std::get<OutcomeEvent>(events[0]).undone);
@@ -180,10 +180,10 @@ TEST_CASE("the last decision is the last in time, whatever order they arrive in"
   Database database(folder.file());
   decide(database, decision(10, Action::accept, day(5)), request(1, slug("mira"), day(0)));
   decide(database, decision(11, Action::ignore, day(3)), slug("mira"));
-  CHECK(known(database).lastDecision->id == uuid(10));
+  CHECK(historyOf(database).lastDecision->id == uuid(10));
   decide(database, decision(13, Action::block, day(7)), slug("mira"));
   decide(database, decision(12, Action::ignore, day(7)), slug("mira"));
-  CHECK(known(database).lastDecision->id == uuid(13));
+  CHECK(historyOf(database).lastDecision->id == uuid(13));
 }
 
 TEST_CASE("an intended block waits until it is settled") {
@@ -191,12 +191,12 @@ TEST_CASE("an intended block waits until it is settled") {
   Database database(folder.file());
   decide(database, decision(10, Action::block, day(1), Stage::intended), request(1, slug("mira"), day(0)));
   REQUIRE(toBeBlocked(database));
-  CHECK(known(database).blocked == 0);
-  CHECK(known(database).lastDecision->stage == Stage::intended);
+  CHECK(historyOf(database).blocked == 0);
+  CHECK(historyOf(database).lastDecision->stage == Stage::intended);
   SECTION("by the block itself") {
     decide(database, decision(11, Action::block, day(2)), slug("mira"));
     CHECK_FALSE(toBeBlocked(database));
-    CHECK(known(database).blocked == 1);
+    CHECK(historyOf(database).blocked == 1);
   }
   SECTION("by any later decision") {
     decide(database, decision(11, Action::accept, day(2)), slug("mira"));

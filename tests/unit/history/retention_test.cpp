@@ -17,7 +17,7 @@ namespace {
 
 constexpr Instant kNow = day(1000);
 
-bool known(Database& database, const std::string& text) {
+bool isKnown(Database& database, const std::string& text) {
   return findSender(database, slug(text)).has_value();
 }
 
@@ -45,10 +45,10 @@ TEST_CASE("only people who led to nothing and of whom nothing is younger are for
   CHECK(set.forgotten == 3);
   CHECK_FALSE(set.repeated);
   for (const char* gone : {"seen-only", "ignored", "taken-back"}) {
-    CHECK_FALSE(known(database, gone));
+    CHECK_FALSE(isKnown(database, gone));
   }
   for (const char* kept : {"accepted", "blocked", "reported", "recent", "late-ignored", "taken-back-now"}) {
-    CHECK(known(database, kept));
+    CHECK(isKnown(database, kept));
   }
   CHECK(setRetention(database, uuid(50), kNow, 12, kNow).repeated);
   CHECK_THROWS_AS(setRetention(database, uuid(50), kNow, 13, kNow), Conflict);
@@ -60,7 +60,7 @@ TEST_CASE("the choice that is later by its own time stands, in whatever order th
   observe(database, request(1, slug("old"), day(0)));
   CHECK(setRetention(database, uuid(50), day(900), {}, kNow).forgotten == 0);
   CHECK(setRetention(database, uuid(51), day(800), 1, kNow).forgotten == 0);
-  CHECK(known(database, "old"));
+  CHECK(isKnown(database, "old"));
 }
 
 TEST_CASE("a month before the last day of a month is the last day of the month before") {

@@ -35,7 +35,7 @@ std::vector<std::string> found(Database& database, const std::string& prior = "p
   return all;
 }
 
-using Found = std::vector<std::string>;
+using States = std::vector<std::string>;
 
 /// Mira was accepted on day 1, and on day 50 a snapshot was stored.
 class Learnt {
@@ -59,11 +59,11 @@ TEST_CASE("a snapshot comes back byte by byte, the newest first") {
   Database database(folder.file());
   const std::string bytes("\0\xFF\x80'\"\n", 6);
   store(database, key(1, 1), {}, bytes);
-  CHECK(found(database) == Found{bytes});
+  CHECK(found(database) == States{bytes});
   store(database, key(2, 2), key(1, 1), "second");
-  CHECK(found(database) == Found{"second", bytes});
+  CHECK(found(database) == States{"second", bytes});
   store(database, key(3, 3), key(2, 2), "third");
-  CHECK(found(database) == Found{"third", "second"});
+  CHECK(found(database) == States{"third", "second"});
 }
 
 TEST_CASE("a snapshot beside another prior, or of the future, is none") {
@@ -72,7 +72,7 @@ TEST_CASE("a snapshot beside another prior, or of the future, is none") {
   store(database, key(1, 1));
   CHECK(found(database, "other").empty());
   CHECK(found(database, "prior", {day(1).milliseconds - 1}).empty());
-  CHECK(found(database, "prior", day(1)) == Found{"learnt"});
+  CHECK(found(database, "prior", day(1)) == States{"learnt"});
 }
 
 TEST_CASE("an event after the snapshot leaves it alone") {
@@ -152,7 +152,7 @@ TEST_CASE("of two snapshots only the one that is touched goes") {
   Learnt learnt;
   store(learnt.database, key(80, 901), key(50, 900), "later");
   decide(learnt.database, decision(12, Action::ignore, day(70)), request(3, slug("omar"), day(70)));
-  CHECK(found(learnt.database) == Found{"learnt"});
+  CHECK(found(learnt.database) == States{"learnt"});
 }
 
 TEST_CASE("a sighting that brings nothing new leaves the snapshot alone") {

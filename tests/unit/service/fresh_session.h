@@ -1,38 +1,15 @@
 #pragma once
 
+#include "platform/temporary_directory.h"
 #include "service/dispatch.h"
 #include "wire/error.h"
 
 #include <cstdio>
 #include <filesystem>
-#include <random>
 #include <stdexcept>
 #include <string>
 
 namespace serendip::tests {
-
-/// A directory of its own, removed at the end.
-class TemporaryDirectory {
-public:
-  TemporaryDirectory()
-      : path_(std::filesystem::temp_directory_path() /
-              ("serendip-unit-" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}()))) {
-    std::filesystem::create_directory(path_);
-  }
-
-  TemporaryDirectory(const TemporaryDirectory&) = delete;
-  TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-
-  ~TemporaryDirectory() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-
-  const std::filesystem::path& path() const { return path_; }
-
-private:
-  std::filesystem::path path_;
-};
 
 /// The methods as a client sees them, over the real history in a fresh directory.
 class FreshSession {
@@ -61,7 +38,7 @@ private:
 };
 
 /// A different UUID for every number.
-inline std::string uuid(unsigned number) {
+inline std::string uuidText(unsigned number) {
   char text[37];
   std::snprintf(text, sizeof text, "00000000-0000-4000-8000-%012x", number);
   return text;

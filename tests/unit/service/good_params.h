@@ -10,7 +10,7 @@ inline nlohmann::json senderOf(const std::string& slug) {
 
 /// A request with nothing but what it must have.
 inline nlohmann::json plainRequest(unsigned id, const std::string& slug, std::int64_t seenAt = 1790000000000) {
-  return {{"id", uuid(id)}, {"sender", senderOf(slug)}, {"name", "Mira Okafor"}, {"seenAt", seenAt}};
+  return {{"id", uuidText(id)}, {"sender", senderOf(slug)}, {"name", "Mira Okafor"}, {"seenAt", seenAt}};
 }
 
 /// A request with every field there is.
@@ -33,7 +33,7 @@ inline nlohmann::json requests(nlohmann::json first) {
 }
 
 inline nlohmann::json decision(unsigned id, const std::string& action, std::int64_t at = 1790000005000) {
-  return {{"id", uuid(id)}, {"at", at}, {"action", action}, {"origin", "hint"}};
+  return {{"id", uuidText(id)}, {"at", at}, {"action", action}, {"origin", "hint"}};
 }
 
 /// Params with every field the method knows. `outcome`, `undo` and a decision by `sender` need `decide` before them.
@@ -57,10 +57,10 @@ inline nlohmann::json goodParams(std::string_view method) {
     return params;
   }
   if (method == "outcome") {
-    return {{"id", uuid(3)}, {"at", 1790500000000}, {"sender", senderOf("mira-okafor")}, {"outcome", "exchange"}};
+    return {{"id", uuidText(3)}, {"at", 1790500000000}, {"sender", senderOf("mira-okafor")}, {"outcome", "exchange"}};
   }
   if (method == "undo") {
-    return {{"id", uuid(4)}, {"at", 1790500009000}, {"event", uuid(2)}};
+    return {{"id", uuidText(4)}, {"at", 1790500009000}, {"event", uuidText(2)}};
   }
   if (method == "sender") {
     return {{"sender", senderOf("mira-okafor")}, {"limit", 50}};
@@ -72,35 +72,35 @@ inline nlohmann::json goodParams(std::string_view method) {
     return {{"since", 1790000000000}, {"limit", 50}};
   }
   if (method == "setPhilosophy") {
-    return {{"id", uuid(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
+    return {{"id", uuidText(5)}, {"at", 1790000000000}, {"philosophy", "careful"}};
   }
   if (method == "replay") {
     return {{"cursor", "0.00000000-0000-0000-0000-000000000000"}};
   }
   if (method == "forget") {
-    return {{"id", uuid(6)}, {"at", 1790000000000}, {"sender", senderOf("mira-okafor")}};
+    return {{"id", uuidText(6)}, {"at", 1790000000000}, {"sender", senderOf("mira-okafor")}};
   }
   if (method == "retention") {
     return {{"months", 24}};
   }
   if (method == "setRetention") {
-    return {{"id", uuid(7)}, {"at", 1790000000000}, {"months", 24}};
+    return {{"id", uuidText(7)}, {"at", 1790000000000}, {"months", 24}};
   }
   if (method == "export") {
     return {{"cursor", "0.0.0"}};
   }
   if (method == "archiveBegin") {
-    return {{"id", uuid(6)},
+    return {{"id", uuidText(6)},
             {"name", "Connections.csv"},
             {"bytes", 38},
             {"keepMessages", true},
             {"includeForgotten", false}};
   }
   if (method == "archiveChunk") {
-    return {{"archive", uuid(6)}, {"offset", 0}, {"data", "Rmlyc3QgTmFtZSxMYXN0IE5hbWUsVVJMLENvbm5lY3RlZCBPbgo="}};
+    return {{"archive", uuidText(6)}, {"offset", 0}, {"data", "Rmlyc3QgTmFtZSxMYXN0IE5hbWUsVVJMLENvbm5lY3RlZCBPbgo="}};
   }
   if (method == "archiveStep" || method == "archiveCancel") {
-    return {{"archive", uuid(6)}};
+    return {{"archive", uuidText(6)}};
   }
   return nlohmann::json::object();
 }

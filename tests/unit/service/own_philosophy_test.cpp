@@ -17,7 +17,7 @@ json own() {
 }
 
 json choice(unsigned id, json philosophy, std::int64_t at = 1790000000000) {
-  return {{"id", uuid(id)}, {"at", at}, {"philosophy", std::move(philosophy)}};
+  return {{"id", uuidText(id)}, {"at", at}, {"philosophy", std::move(philosophy)}};
 }
 
 json changed(const std::string& field, json value) {
@@ -119,7 +119,7 @@ TEST_CASE("a replay judges under one's own philosophy beside the others, and say
     request["note"] = "Exclusive offer: book a call with our sales team and double your leads today!";
     request["invitation"] = std::to_string(i);
     session.call("observe", requests(request));
-    session.call("outcome", {{"id", uuid(300 + i)},
+    session.call("outcome", {{"id", uuidText(300 + i)},
                              {"at", 1600000000000 + i * kYear + 1000},
                              {"sender", request["sender"]},
                              {"outcome", "unwelcome"}});

@@ -8,7 +8,7 @@
 #include <fstream>
 
 using namespace serendip;
-using serendip::tests::TemporaryDirectory;
+using serendip::TemporaryDirectory;
 
 namespace {
 

@@ -307,14 +307,14 @@ TEST_CASE("a malformed request of a batch answers in its place and disturbs no o
     const json batch{plainRequest(1, "anna-lind"), nameless, 7, json{{"id", "not a UUID"}}, plainRequest(3, "ben-ode")};
     const auto result = session.call(method, {{"requests", batch}})[answers];
     REQUIRE(result.size() == 5);
-    CHECK(result[0]["request"] == uuid(1));
+    CHECK(result[0]["request"] == uuidText(1));
     CHECK_FALSE(result[0].contains("error"));
-    CHECK(result[1]["request"] == uuid(2));
+    CHECK(result[1]["request"] == uuidText(2));
     checkRefused(result[1]["error"], "requests[1].name");
     CHECK(result[2]["request"] == nullptr);
     checkRefused(result[2]["error"], "requests[2]");
     CHECK(result[3]["request"] == nullptr);
-    CHECK(result[4]["request"] == uuid(3));
+    CHECK(result[4]["request"] == uuidText(3));
     CHECK_FALSE(result[4].contains("error"));
   }
   CHECK(session.call("search", json::object())["senders"].size() == 2);

@@ -18,7 +18,7 @@ constexpr std::size_t kMost = 1024 * 1024 - kEnvelope;
 /// most.
 json longestRequest(unsigned number, const std::string& memberId) {
   const auto digits = std::to_string(number);
-  return {{"id", uuid(number)},
+  return {{"id", uuidText(number)},
           {"sender", {{"slug", digits + repeated("🌊", 200 - digits.size())}, {"memberId", memberId}}},
           {"name", repeated("\x01", 300)},
           {"headline", repeated("\x01", 500)},
@@ -103,7 +103,7 @@ TEST_CASE("the largest batch of suggestions stays below the limit") {
       params["sender"] = {{"memberId", longMemberId(i)}};
       return params;
     }());
-    session.call("outcome", {{"id", uuid(2000 + i)},
+    session.call("outcome", {{"id", uuidText(2000 + i)},
                              {"at", 253402300700000},
                              {"sender", {{"memberId", longMemberId(i)}}},
                              {"outcome", "unwelcome"}});

@@ -12,14 +12,14 @@ using nlohmann::json;
 namespace {
 
 constexpr std::int64_t kBegin = 1790000000000;
-constexpr std::int64_t kDay = 86'400'000;
+constexpr std::int64_t kWholeDay = 86'400'000;
 
 /// A host that keeps people for a month, and 450 people of its first day.
 class Keeper {
 public:
   Keeper() {
     session_.database().connection().exec("PRAGMA synchronous = OFF");
-    call("setRetention", {{"id", uuid(9000)}, {"at", kBegin}, {"months", 1}});
+    call("setRetention", {{"id", uuidText(9000)}, {"at", kBegin}, {"months", 1}});
     for (unsigned from = 0; from < 450; from += 50) {
       json batch{{"requests", json::array()}};
       for (unsigned i = from; i < from + 50; ++i) {
@@ -32,7 +32,7 @@ public:
   json call(std::string_view method, const json& params) { return service::dispatch(session_, method, params); }
 
   /// Any write; each is followed by a bit of forgetting where there is something to forget.
-  void write() { call("setPhilosophy", {{"id", uuid(++number_)}, {"at", kBegin}, {"philosophy", "open"}}); }
+  void write() { call("setPhilosophy", {{"id", uuidText(++number_)}, {"at", kBegin}, {"philosophy", "open"}}); }
 
   /// Whoever is kept, counted in the file itself.
   int people() {
@@ -46,7 +46,7 @@ public:
     return other.connection().execAndGet("SELECT count(DISTINCT segid) FROM sender_search_idx").getInt();
   }
 
-  void pass(std::int64_t days) { now_->milliseconds += days * kDay; }
+  void pass(std::int64_t days) { now_->milliseconds += days * kWholeDay; }
 
   std::filesystem::path besides(const std::string& name) const { return folder_.path() / name; }
 
@@ -55,7 +55,7 @@ public:
   service::Session& session() { return session_; }
 
 private:
-  serendip::tests::TemporaryDirectory folder_;
+  serendip::TemporaryDirectory folder_;
   std::filesystem::path file_ = folder_.path() / "history.db";
   std::shared_ptr<Instant> now_ = std::make_shared<Instant>(Instant{kBegin});
   service::Session session_{{wire::Caller::Kind::chromium, "x"}, file_, [now = now_] { return *now; }};
@@ -93,7 +93,7 @@ TEST_CASE("a sweep that was interrupted begins again and leaves no traces of tho
   // The rest is decided about by another host meanwhile, so that nobody is left to be forgotten.
   {
     history::Database other(keeper.file());
-    other.connection().exec("UPDATE sender SET last_seen_at = " + std::to_string(kBegin + 39 * kDay));
+    other.connection().exec("UPDATE sender SET last_seen_at = " + std::to_string(kBegin + 39 * kWholeDay));
   }
   REQUIRE(keeper.segments() > 1);
   keeper.session().closeDatabase();
@@ -107,8 +107,8 @@ TEST_CASE("while an older copy of the history cannot be deleted nobody is forgot
   const auto copy = keeper.besides("history.schema-1.db");
   std::filesystem::create_directories(copy / "in the way");
   keeper.pass(40);
-  CHECK(keeper.call("setPhilosophy", {{"id", uuid(20'000)}, {"at", kBegin}, {"philosophy", "careful"}})["repeated"] ==
-        false);
+  CHECK(keeper.call("setPhilosophy",
+                    {{"id", uuidText(20'000)}, {"at", kBegin}, {"philosophy", "careful"}})["repeated"] == false);
   CHECK(keeper.people() == 450);
   CHECK(keeper.call("philosophy", json::object())["philosophy"] == "careful");
   std::filesystem::remove_all(copy);
@@ -121,7 +121,7 @@ TEST_CASE("a choice of how long to keep people is made as a whole or not at all"
   const auto copy = keeper.besides("history.before-restoring-1790000000000.db");
   std::filesystem::create_directories(copy / "in the way");
   keeper.pass(100);
-  const json choice{{"id", uuid(9001)}, {"at", kBegin + 1}, {"months", 2}};
+  const json choice{{"id", uuidText(9001)}, {"at", kBegin + 1}, {"months", 2}};
   try {
     keeper.call("setRetention", choice);
     FAIL("made");
@@ -141,7 +141,7 @@ TEST_CASE("who would be forgotten can be asked for any time, and a choice can be
   keeper.pass(40);
   CHECK(keeper.call("retention", {{"months", 2}}) == json{{"months", 1}, {"wouldForget", 0}});
   CHECK(keeper.call("retention", {{"months", 1}}) == json{{"months", 1}, {"wouldForget", 450}});
-  CHECK(keeper.call("setRetention", {{"id", uuid(9001)}, {"at", kBegin + 1}, {"months", nullptr}}) ==
+  CHECK(keeper.call("setRetention", {{"id", uuidText(9001)}, {"at", kBegin + 1}, {"months", nullptr}}) ==
         json{{"months", nullptr}, {"forgotten", 0}, {"repeated", false}});
   CHECK(keeper.call("retention", json::object()) == json{{"months", nullptr}, {"wouldForget", 0}});
   keeper.write();

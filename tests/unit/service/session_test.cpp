@@ -23,8 +23,8 @@ json refusal(service::Session& session, std::string_view method, const json& par
 /// Sends what is a whole archive file in one piece.
 json sendArchive(FreshSession& session, unsigned id, const std::string& name, std::size_t bytes,
                  const std::string& data) {
-  session.call("archiveBegin", {{"id", uuid(id)}, {"name", name}, {"bytes", bytes}});
-  return session.call("archiveChunk", {{"archive", uuid(id)}, {"offset", 0}, {"data", data}});
+  session.call("archiveBegin", {{"id", uuidText(id)}, {"name", name}, {"bytes", bytes}});
+  return session.call("archiveChunk", {{"archive", uuidText(id)}, {"offset", 0}, {"data", data}});
 }
 
 const std::string kConnections = "Rmlyc3QgTmFtZSxMYXN0IE5hbWUsVVJMLENvbm5lY3RlZCBPbgo="; // 38 bytes
@@ -57,7 +57,7 @@ TEST_CASE("after a fault that nobody foresaw the next call starts from a history
   REQUIRE(session.archive());
   memory = false;
   auto other = goodParams("decide");
-  other["id"] = uuid(77);
+  other["id"] = uuidText(77);
   CHECK_THROWS_AS(service::dispatch(session, "decide", other), std::bad_alloc);
   CHECK_FALSE(session.archive());
   memory = true;
@@ -77,29 +77,29 @@ TEST_CASE("where no temporary file can be made an archive is refused with what t
   CHECK(error["data"]["name"] == "writeFailed");
   CHECK_THAT(error["message"].get<std::string>(),
              Catch::StartsWith("A temporary file cannot be made (") && Catch::EndsWith("then try again."));
-  CHECK(session.call("archiveBegin", goodParams("archiveBegin"))["archive"] == uuid(6));
+  CHECK(session.call("archiveBegin", goodParams("archiveBegin"))["archive"] == uuidText(6));
 }
 
 TEST_CASE("an archive that is not the one being sent is unknown, by its UUID") {
   FreshSession session;
   for (const char* method : {"archiveStep", "archiveChunk"}) {
     const auto error = session.refusal(method, goodParams(method));
-    CHECK(error["data"] == json{{"name", "unknownArchive"}, {"archive", uuid(6)}});
+    CHECK(error["data"] == json{{"name", "unknownArchive"}, {"archive", uuidText(6)}});
   }
   session.call("archiveBegin", goodParams("archiveBegin"));
-  CHECK(session.refusal("archiveStep", {{"archive", uuid(7)}})["data"]["archive"] == uuid(7));
-  CHECK(session.call("archiveCancel", {{"archive", uuid(7)}}) == json::object());
+  CHECK(session.refusal("archiveStep", {{"archive", uuidText(7)}})["data"]["archive"] == uuidText(7));
+  CHECK(session.call("archiveCancel", {{"archive", uuidText(7)}}) == json::object());
   CHECK(session.call("archiveChunk", goodParams("archiveChunk"))["received"] == 38); // cancelling another left it alone
-  CHECK(session.call("archiveCancel", {{"archive", uuid(6)}}) == json::object());
-  CHECK(session.call("archiveCancel", {{"archive", uuid(6)}}) == json::object());
-  CHECK(session.refusal("archiveStep", {{"archive", uuid(6)}})["data"]["name"] == "unknownArchive");
+  CHECK(session.call("archiveCancel", {{"archive", uuidText(6)}}) == json::object());
+  CHECK(session.call("archiveCancel", {{"archive", uuidText(6)}}) == json::object());
+  CHECK(session.refusal("archiveStep", {{"archive", uuidText(6)}})["data"]["name"] == "unknownArchive");
 }
 
 TEST_CASE("pieces of an archive that leave a gap, go too far or are nothing are refused by their field") {
   FreshSession session;
-  session.call("archiveBegin", {{"id", uuid(6)}, {"name", "Connections.csv"}, {"bytes", 38}});
+  session.call("archiveBegin", {{"id", uuidText(6)}, {"name", "Connections.csv"}, {"bytes", 38}});
   const auto piece = [&](std::int64_t offset, const std::string& data) {
-    return json{{"archive", uuid(6)}, {"offset", offset}, {"data", data}};
+    return json{{"archive", uuidText(6)}, {"offset", offset}, {"data", data}};
   };
   CHECK(session.refusal("archiveChunk", piece(1, kConnections))["data"]["field"] == "offset");
   CHECK(session.refusal("archiveChunk", piece(0, kConnections.substr(0, 48) + "AAAA"))["data"]["field"] == "data");
@@ -108,13 +108,13 @@ TEST_CASE("pieces of an archive that leave a gap, go too far or are nothing are 
     CHECK(session.refusal("archiveChunk", piece(0, none))["data"] ==
           json{{"name", "invalidParams"}, {"field", "data"}, {"problem", "is no base64 with padding"}});
   }
-  const auto incomplete = session.refusal("archiveStep", {{"archive", uuid(6)}});
+  const auto incomplete = session.refusal("archiveStep", {{"archive", uuidText(6)}});
   CHECK_THAT(incomplete["message"].get<std::string>(), Catch::Contains("0 of 38 bytes came"));
   CHECK(session.call("archiveChunk", piece(0, kConnections))["received"] == 38);
   CHECK(session.call("archiveChunk", piece(3, "AAAA"))["received"] == 38); // what came before is taken as it was
-  auto step = session.call("archiveStep", {{"archive", uuid(6)}});
+  auto step = session.call("archiveStep", {{"archive", uuidText(6)}});
   for (int steps = 0; step["done"] == false && steps < 5; ++steps) {
-    step = session.call("archiveStep", {{"archive", uuid(6)}});
+    step = session.call("archiveStep", {{"archive", uuidText(6)}});
   }
   CHECK(step["done"] == true);
 }
@@ -127,7 +127,7 @@ TEST_CASE("an export of a newer program and a file of no known kind are refused 
   for (const auto& [name, bytes, data] : {std::tuple("export.jsonl", 38, newer), std::tuple("notes.csv", 20, notes)}) {
     INFO(name);
     sendArchive(session, 8, name, static_cast<std::size_t>(bytes), data);
-    const auto error = session.refusal("archiveStep", {{"archive", uuid(8)}});
+    const auto error = session.refusal("archiveStep", {{"archive", uuidText(8)}});
     CHECK(error["data"]["name"] == "archiveRefused");
     CHECK(error["data"]["problem"] == error["message"]);
     CHECK_THAT(error["message"].get<std::string>(), Catch::EndsWith("."));
@@ -142,9 +142,9 @@ TEST_CASE("an export that is sent in a piece is united with what is known, and c
       "MDAwLTgwMDAtMDAwMDAwMDAwMDQyIiwiYXQiOjE3OTAwMDAwMDAwMDAsIm1vbnRocyI6MjR9Cg==";
   for (const int added : {1, 0}) {
     sendArchive(session, 8, "export.jsonl", 139, lines);
-    const auto reply = session.call("archiveStep", {{"archive", uuid(8)}});
+    const auto reply = session.call("archiveStep", {{"archive", uuidText(8)}});
     CHECK(reply["done"] == true);
     CHECK(reply["summary"]["files"][0]["added"] == added);
-    session.call("archiveCancel", {{"archive", uuid(8)}});
+    session.call("archiveCancel", {{"archive", uuidText(8)}});
   }
 }

@@ -13,7 +13,7 @@ using nlohmann::json;
 
 namespace {
 
-void write(const std::filesystem::path& file, const std::string& bytes) {
+void overwrite(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream(file, std::ios::binary) << bytes;
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("a file that is no database is reported and not touched") {
   FreshSession session;
   for (const std::string& bytes : {std::string("These are my notes, not a database.\n"), std::string(100000, '\xFF'),
                                    std::string("SQLite format 3\0", 16) + std::string(5000, 'x')}) {
-    write(session.file(), bytes);
+    overwrite(session.file(), bytes);
     checkUnavailable(session);
     CHECK((read(session.file()) == bytes));
   }
@@ -89,7 +89,7 @@ TEST_CASE("a directory in place of the file is reported, and once it is gone eve
 
 TEST_CASE("params are checked before the database is") {
   FreshSession session;
-  write(session.file(), "no database");
+  overwrite(session.file(), "no database");
   CHECK(session.refusal("decide", json::object())["data"]["name"] == "invalidParams");
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("a request is kept exactly as it was sent") {
     auto request = plainRequest(number, slug);
     request.update({{"name", text}, {"headline", text}, {"note", text}});
     CHECK(session.call("observe", requests(request))["observed"][0] ==
-          json{{"request", uuid(number)}, {"kth", 1}, {"repeated", false}});
+          json{{"request", uuidText(number)}, {"kth", 1}, {"repeated", false}});
     const auto kept = timeline(session, slug)["events"];
     REQUIRE(kept.size() == 1);
     CHECK(kept[0]["name"] == text);
@@ -104,12 +104,12 @@ TEST_CASE("a repeated write answers that it is one and changes nothing") {
 TEST_CASE("a decision brings its request, unless that was observed before") {
   FreshSession session;
   const auto first = session.call("decide", decideOn(10, "accept", plainRequest(1, "mira-okafor")));
-  CHECK(first == json{{"decision", uuid(10)}, {"request", uuid(1)}, {"repeated", false}});
+  CHECK(first == json{{"decision", uuidText(10)}, {"request", uuidText(1)}, {"repeated", false}});
 
   session.call("observe", requests(fullRequest(2, "ben-ode")));
   auto seenElsewhere = fullRequest(3, "ben-ode");
   seenElsewhere["invitation"] = fullRequest(2, "ben-ode")["invitation"];
-  CHECK(session.call("decide", decideOn(11, "ignore", seenElsewhere))["request"] == uuid(2));
+  CHECK(session.call("decide", decideOn(11, "ignore", seenElsewhere))["request"] == uuidText(2));
 }
 
 TEST_CASE("a UUID that stands for something else is a conflict") {
@@ -117,11 +117,12 @@ TEST_CASE("a UUID that stands for something else is a conflict") {
   session.call("decide", decideOn(10, "accept", plainRequest(1, "mira-okafor")));
   const auto error = session.refusal("decide", decideOn(10, "ignore", plainRequest(1, "mira-okafor")));
   CHECK(error["code"] == 5);
-  CHECK(error["data"] == json{{"name", "conflict"}, {"id", uuid(10)}});
-  CHECK(error["message"] == "The UUID " + uuid(10) + " already stands for something else. Send this under a new UUID.");
+  CHECK(error["data"] == json{{"name", "conflict"}, {"id", uuidText(10)}});
+  CHECK(error["message"] ==
+        "The UUID " + uuidText(10) + " already stands for something else. Send this under a new UUID.");
 
-  session.call("setPhilosophy", {{"id", uuid(20)}, {"at", 5}, {"philosophy", "known"}});
-  CHECK(session.refusal("setPhilosophy", {{"id", uuid(20)}, {"at", 5}, {"philosophy", "open"}})["code"] == 5);
+  session.call("setPhilosophy", {{"id", uuidText(20)}, {"at", 5}, {"philosophy", "known"}});
+  CHECK(session.refusal("setPhilosophy", {{"id", uuidText(20)}, {"at", 5}, {"philosophy", "open"}})["code"] == 5);
   CHECK(session.call("philosophy", json::object())["philosophy"] == "known");
 }
 
@@ -130,9 +131,9 @@ TEST_CASE("in a batch a conflict stands in its place") {
   session.call("observe", requests(plainRequest(1, "mira-okafor")));
   const json batch{plainRequest(1, "somebody-else"), plainRequest(2, "ben-ode")};
   const auto observed = session.call("observe", {{"requests", batch}})["observed"];
-  CHECK(observed[0]["request"] == uuid(1));
-  CHECK(observed[0]["error"]["data"] == json{{"name", "conflict"}, {"id", uuid(1)}});
-  CHECK(observed[1] == json{{"request", uuid(2)}, {"kth", 1}, {"repeated", false}});
+  CHECK(observed[0]["request"] == uuidText(1));
+  CHECK(observed[0]["error"]["data"] == json{{"name", "conflict"}, {"id", uuidText(1)}});
+  CHECK(observed[1] == json{{"request", uuidText(2)}, {"kth", 1}, {"repeated", false}});
 }
 
 TEST_CASE("who is not in the history cannot be decided about or have an outcome") {
@@ -157,11 +158,12 @@ TEST_CASE("an intended block waits until it is done") {
   REQUIRE(found.size() == 1);
   CHECK(found[0]["sender"] == json{{"slug", "mira-okafor"}, {"memberId", nullptr}});
   CHECK(found[0]["lastDecision"] ==
-        json{{"id", uuid(10)}, {"action", "block"}, {"stage", "intended"}, {"at", 1790000005000}});
+        json{{"id", uuidText(10)}, {"action", "block"}, {"stage", "intended"}, {"at", 1790000005000}});
 
   auto done = decideBy(11, "block", "mira-okafor", 1790000006000);
   done["origin"] = "popup";
-  CHECK(session.call("decide", done) == json{{"decision", uuid(11)}, {"request", uuid(1)}, {"repeated", false}});
+  CHECK(session.call("decide", done) ==
+        json{{"decision", uuidText(11)}, {"request", uuidText(1)}, {"repeated", false}});
   CHECK(session.call("search", waiting)["senders"].empty());
   CHECK(session.call("search", json::object())["senders"][0]["lastDecision"]["stage"] == "done");
 }
@@ -169,13 +171,13 @@ TEST_CASE("an intended block waits until it is done") {
 TEST_CASE("an undone event stays visible and counts for nothing") {
   FreshSession session;
   session.call("decide", decideOn(2, "accept", plainRequest(1, "mira-okafor")));
-  CHECK(session.call("undo", goodParams("undo")) == json{{"event", uuid(2)}, {"repeated", false}});
+  CHECK(session.call("undo", goodParams("undo")) == json{{"event", uuidText(2)}, {"repeated", false}});
   CHECK(timeline(session, "mira-okafor")["events"][0]["undone"] == true);
   CHECK(session.call("search", json::object())["senders"][0]["lastDecision"] == nullptr);
 
-  const auto error = session.refusal("undo", {{"id", uuid(5)}, {"at", 5}, {"event", uuid(99)}});
+  const auto error = session.refusal("undo", {{"id", uuidText(5)}, {"at", 5}, {"event", uuidText(99)}});
   CHECK(error["code"] == 7);
-  CHECK(error["data"] == json{{"name", "unknownEvent"}, {"event", uuid(99)}});
+  CHECK(error["data"] == json{{"name", "unknownEvent"}, {"event", uuidText(99)}});
 }
 
 TEST_CASE("a member id links two slugs to one sender") {
