@@ -23,7 +23,7 @@ export class MutantTree {
       rmSync(join(this.path, name), { recursive: true, force: true });
       cpSync(join(root, name), join(this.path, name), { recursive: true });
     }
-    await this.#must("cmake", ["-S", this.path, "--preset", "dev", "-B", join(this.path, "build", "dev"), "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"]);
+    await this.#must("cmake", ["-S", this.path, "--preset", "tidy", "-DCMAKE_UNITY_BUILD=OFF", "-B", join(this.path, "build", "dev"), "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"]);
     await this.#must("ninja", this.#ninja);
   }
 

@@ -26,8 +26,8 @@ async function runInstalled() {
 
 /** @returns {Job[]} */
 export function packageJobs() {
-  // Not while the tree that it may take the program from is built; without that suite it builds what it needs.
-  const packages = makingJob("make packages", ["scripts/package"], { needs: ["build dev"] });
+  // Of the tree that the other suites have built; tests/package/reproducible.test.mjs builds the release beside it.
+  const packages = makingJob("make packages", ["scripts/package"], { needs: ["build dev"] }, { SERENDIP_PRESET: "dev" });
   const needs = [packages.name];
   return [
     packages,
