@@ -49,12 +49,6 @@ export default [
     },
   },
   {
-    // Classic scripts that share one scope: a top-level name is used by another file.
-    files: ["extension/page/**/*.js"],
-    languageOptions: { sourceType: "script" },
-    rules: { "no-unused-vars": ["error", { vars: "local", argsIgnorePattern: "^_", caughtErrors: "all" }] },
-  },
-  {
     files: ["tests/pages/behaviour.js"],
     languageOptions: { sourceType: "script" },
   },

@@ -1,5 +1,5 @@
 // The shapes that cross a boundary inside the extension (ARCHITECTURE.md, "Messages inside the extension" and
-// "storage.local"). Global, because the classic scripts of page/ cannot import. Never loaded by a browser.
+// "storage.local"). Global, as every folder speaks of them. Never loaded by a browser.
 
 declare namespace Serendip {
   type Method =

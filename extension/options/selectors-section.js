@@ -1,6 +1,7 @@
 /** Selectors of the user's own for the day LinkedIn changes, as JSON (`selectors` in storage.local). */
 
 import { counted, format } from "../language/text.js";
+import * as SelectorOverrides from "../page/selector-overrides.js";
 import { byId, element, saidIn } from "../popup/element.js";
 
 /** All built-in ones together are 2 kB. */
@@ -41,7 +42,7 @@ export function selectorsSection() {
   async function use() {
     const given = read();
     if (!given) return;
-    const wrong = SerendipSelectorOverrides.problemOf(given.value);
+    const wrong = SelectorOverrides.problemOf(given.value);
     if (wrong) return refuse(words.texts[`options_selectors_${wrong.problem}`], wrong.name ?? "");
     await chrome.storage.local.set({ selectors: given.value });
     tell(counted(words, "options_selectorsUsed", Object.keys(/** @type {object} */ (given.value)).length));
@@ -51,7 +52,7 @@ export function selectorsSection() {
     const { selectors } = await chrome.storage.local.get("selectors");
     json.value = selectors === undefined ? "" : JSON.stringify(selectors, null, 2);
     // An update may have dropped a name: then the page uses the built-in ones, and this says why.
-    const wrong = selectors === undefined ? null : SerendipSelectorOverrides.problemOf(selectors);
+    const wrong = selectors === undefined ? null : SelectorOverrides.problemOf(selectors);
     if (wrong) status.replaceChildren(element("p", { class: "notice warning" }, format(words.texts.options_selectorsStale)));
   }
 
@@ -77,7 +78,7 @@ export function selectorsSection() {
     draw(chosen) {
       words = chosen;
       tell("");
-      byId("selectors-built-in", HTMLElement).textContent = JSON.stringify(SerendipSelectorOverrides.builtIn, null, 2);
+      byId("selectors-built-in", HTMLElement).textContent = JSON.stringify(SelectorOverrides.builtIn, null, 2);
     },
     refresh: load,
   };

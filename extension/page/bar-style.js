@@ -1,10 +1,12 @@
 // The look of the bar above the list. It keeps one height for each width, whatever it says: a row of choices, or why there
 // is no advice, whole where two lines hold it and in short where not. Digits have one width, so that counting moves nothing
 // in it either. Where there is little room the choices are their marks and numbers, in one row as well.
-"use strict";
 
-const SerendipBarStyle = (() => {
-  const css = `
+import * as AdoptedStyle from "./adopted-style.js";
+import * as DetailsStyle from "./details-style.js";
+import * as HintStyle from "./hint-style.js";
+
+const css = `
 :host { margin: 4px 12px 10px; }
 .sorting { display: flex; align-items: center; gap: 8px; min-block-size: 52px; padding: 7px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--ground); }
 .choices { display: flex; flex-wrap: wrap; gap: 3px; align-items: center; } .sorting .jump { margin-inline-start: auto; }
@@ -24,5 +26,4 @@ const SerendipBarStyle = (() => {
 @container (max-width: 519px) { .sorting { flex-wrap: wrap; min-block-size: 88px; } .choices { flex: 1 0 100%; } .message { flex-basis: calc(100% - 30px); } }
 @media (forced-colors: active) { .choice[aria-pressed="true"] { outline: 2px solid CanvasText; } }`;
 
-  return Object.freeze({ apply: SerendipAdoptedStyle.of(SerendipHintStyle.css + SerendipDetailsStyle.css + css) });
-})();
+export const apply = AdoptedStyle.of(HintStyle.css + DetailsStyle.css + css);

@@ -1,7 +1,16 @@
 // One case for each invitation seen on this page: what is known, advised and done, whichever element shows it now. Hints
 // are views of cases, so a re-rendered card shows its advice at once. A case holds no element, and of those whose card
 // has gone only the last are kept: a list that is scrolled for an hour would else fill the page's memory.
-"use strict";
+
+import * as Requests from "./page-request.js";
+import * as PersonLink from "./person-link.js";
+import * as RequestFinder from "./request-finder.js";
+
+/** @import { CaseStep } from "./hint-content.js" */
+/** @import { PageSuggestion } from "./hint-sentences.js" */
+/** @import { PageRequest } from "./page-request.js" */
+/** @import { PageSender } from "./person-link.js" */
+/** @import { CardReading } from "./request-card.js" */
 
 /** @typedef {{sender: PageSender, name: string, invitation?: string, shownBy: WeakRef<Element>}} SeenRequest a CardReading without its elements; shownBy: the card that showed it last */
 
@@ -24,95 +33,91 @@
  * @property {string} told what a screen reader was told of it last
  */
 
-const SerendipCases = (() => {
-  /** So many more than are mounted: one question to the host when all of them come back at once. */
-  const mostUnmounted = 200;
-  /** By each of a sender's keys, the first seen first. @type {Map<string, PageCase[]>} */
-  let byPerson = new Map();
-  /** In the order in which they were last mounted. @type {Set<PageCase>} */
-  let all = new Set();
-  /** What was read of a card is one object until the card changes. @type {WeakMap<CardReading, PageCase>} */
-  let byReading = new WeakMap();
+/** So many more than are mounted: one question to the host when all of them come back at once. */
+const mostUnmounted = 200;
+/** By each of a sender's keys, the first seen first. @type {Map<string, PageCase[]>} */
+let byPerson = new Map();
+/** In the order in which they were last mounted. @type {Set<PageCase>} */
+let all = new Set();
+/** What was read of a card is one object until the card changes. @type {WeakMap<CardReading, PageCase>} */
+let byReading = new WeakMap();
 
-  /** @param {CardReading} reading @returns {PageCase} */
-  function of(reading) {
-    const known = byReading.get(reading);
-    if (known && all.has(known)) return known;
-    const one = sameAs(reading) ?? fresh(reading);
-    see(one, reading);
-    byReading.set(reading, one);
-    return one;
+/** @param {CardReading} reading @returns {PageCase} */
+export function of(reading) {
+  const known = byReading.get(reading);
+  if (known && all.has(known)) return known;
+  const one = sameAs(reading) ?? fresh(reading);
+  see(one, reading);
+  byReading.set(reading, one);
+  return one;
+}
+
+/** @param {CardReading} reading */
+function sameAs(reading) {
+  return PersonLink.keys(reading.sender).flatMap((key) => byPerson.get(key) ?? []).find((one) => RequestFinder.isSame(one.reading, reading));
+}
+
+/** @param {CardReading} reading @returns {PageCase} */
+function fresh(reading) {
+  /** @type {PageCase} */
+  const made = { reading: seen(reading), keys: new Set(), requests: new Map(), tooLong: null, request: null, suggestion: null, philosophy: "", failure: null, everybodys: false, asked: null, step: "idle", action: null, decision: null, problem: null, told: "" };
+  all.add(made);
+  return made;
+}
+
+/** @param {PageCase} one @param {CardReading} reading its latest */
+function see(one, reading) {
+  const tooLong = Requests.tooLong(reading);
+  Object.assign(one, { reading: seen(reading), tooLong, request: tooLong ? null : Requests.of(reading, one.requests) });
+  for (const key of PersonLink.keys(reading.sender)) {
+    if (one.keys.has(key)) continue;
+    one.keys.add(key);
+    byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
   }
+}
 
-  /** @param {CardReading} reading */
-  function sameAs(reading) {
-    return SerendipPersonLink.keys(reading.sender).flatMap((key) => byPerson.get(key) ?? []).find((one) => SerendipRequestFinder.isSame(one.reading, reading));
-  }
+/** @param {CardReading} reading @returns {SeenRequest} */
+function seen({ sender, name, invitation, card }) {
+  return { sender, name, ...(invitation === undefined ? {} : { invitation }), shownBy: new WeakRef(card) };
+}
 
-  /** @param {CardReading} reading @returns {PageCase} */
-  function fresh(reading) {
-    /** @type {PageCase} */
-    const made = { reading: seen(reading), keys: new Set(), requests: new Map(), tooLong: null, request: null, suggestion: null, philosophy: "", failure: null, everybodys: false, asked: null, step: "idle", action: null, decision: null, problem: null, told: "" };
-    all.add(made);
-    return made;
-  }
-
-  /** @param {PageCase} one @param {CardReading} reading its latest */
-  function see(one, reading) {
-    const tooLong = SerendipPageRequest.tooLong(reading);
-    Object.assign(one, { reading: seen(reading), tooLong, request: tooLong ? null : SerendipPageRequest.of(reading, one.requests) });
-    for (const key of SerendipPersonLink.keys(reading.sender)) {
-      if (one.keys.has(key)) continue;
-      one.keys.add(key);
-      byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
-    }
-  }
-
-  /** @param {CardReading} reading @returns {SeenRequest} */
-  function seen({ sender, name, invitation, card }) {
-    return { sender, name, ...(invitation === undefined ? {} : { invitation }), shownBy: new WeakRef(card) };
-  }
-
-  /** Keeps what is mounted, what something was done with, and the last of the others. @param {ReadonlySet<PageCase>} mounted */
-  function keep(mounted) {
-    for (const one of mounted) {
-      all.delete(one);
-      all.add(one);
-    }
-    let more = all.size - mounted.size - mostUnmounted;
-    for (const one of all) {
-      if (more <= 0) return;
-      if (mounted.has(one) || isTouched(one)) continue;
-      drop(one);
-      more -= 1;
-    }
-  }
-
-  /** @param {PageCase} one */
-  function drop(one) {
+/** Keeps what is mounted, what something was done with, and the last of the others. @param {ReadonlySet<PageCase>} mounted */
+export function keep(mounted) {
+  for (const one of mounted) {
     all.delete(one);
-    for (const key of one.keys) {
-      const others = (byPerson.get(key) ?? []).filter((other) => other !== one);
-      if (others.length > 0) byPerson.set(key, others);
-      else byPerson.delete(key);
-    }
+    all.add(one);
   }
-
-  function forgetAll() {
-    byPerson = new Map();
-    all = new Set();
-    byReading = new WeakMap();
+  let more = all.size - mounted.size - mostUnmounted;
+  for (const one of all) {
+    if (more <= 0) return;
+    if (mounted.has(one) || isTouched(one)) continue;
+    drop(one);
+    more -= 1;
   }
+}
 
-  /** @returns {PageCase[]} those that something was done with, also where the card has left */
-  function touched() {
-    return [...all].filter(isTouched);
+/** @param {PageCase} one */
+function drop(one) {
+  all.delete(one);
+  for (const key of one.keys) {
+    const others = (byPerson.get(key) ?? []).filter((other) => other !== one);
+    if (others.length > 0) byPerson.set(key, others);
+    else byPerson.delete(key);
   }
+}
 
-  /** @param {PageCase} one */
-  function isTouched({ step, told }) {
-    return step !== "idle" || told !== "";
-  }
+export function forgetAll() {
+  byPerson = new Map();
+  all = new Set();
+  byReading = new WeakMap();
+}
 
-  return Object.freeze({ of, keep, touched, forgetAll });
-})();
+/** @returns {PageCase[]} those that something was done with, also where the card has left */
+export function touched() {
+  return [...all].filter(isTouched);
+}
+
+/** @param {PageCase} one */
+function isTouched({ step, told }) {
+  return step !== "idle" || told !== "";
+}

@@ -1,9 +1,9 @@
 // The look of the chip on a profile: a card in a lower corner, folded a pill. Opaque and quiet, so that it is read when it
 // is wanted. `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move it by a rule.
-"use strict";
 
-const SerendipChipStyle = (() => {
-  const css = `
+import * as AdoptedStyle from "./adopted-style.js";
+
+const css = `
 :host { all: initial; display: block !important; position: fixed !important; opacity: 1 !important; visibility: visible !important;
   filter: none !important; transform: none !important; clip-path: none !important; pointer-events: auto !important; direction: inherit;
   inset-block-end: 16px; inset-inline-start: 16px; z-index: 9999; margin: 0; inline-size: fit-content; max-inline-size: calc(100vw - 32px); }
@@ -42,5 +42,4 @@ legend { font-weight: 600; margin-block-end: 6px; } li.foot { display: block; } 
 @media (forced-colors: active) { .box, button { border-color: CanvasText; } .choices button[aria-pressed="true"] { border-width: 3px; } }
 @media print { :host { display: none !important; } }`;
 
-  return Object.freeze({ apply: SerendipAdoptedStyle.of(css) });
-})();
+export const apply = AdoptedStyle.of(css);

@@ -1,14 +1,21 @@
 // The chip on a profile: a closed shadow root, text only. It is told what to show (ChipContent) and tells what was pressed;
 // whether a press counts is decided by its owner with `problem`.
-"use strict";
+
+import * as ChipStyle from "./chip-style.js";
+import * as HintMarks from "./hint-marks.js";
+import * as Words from "./page-words.js";
+import * as Visibility from "./visibility.js";
+
+/** @import { ChipContent, ChipOutcome } from "./chip-content.js" */
+/** @import { NotMeant } from "./visibility.js" */
 
 /** @typedef {ChipOutcome | "undo" | "yes" | "notNow" | "no"} ChipButton */
 
-class SerendipChip {
+export class Chip {
   host = document.createElement("div");
   #shadow = this.host.attachShadow({ mode: "closed" });
   #box = document.createElement("div");
-  #status = SerendipChip.#made("p", "status");
+  #status = Chip.#made("p", "status");
   #open = true;
   #small = false;
   /** @type {ChipContent | null} */
@@ -20,7 +27,7 @@ class SerendipChip {
     this.onPress = onPress;
     this.onFold = onFold;
     this.host.className = "chip";
-    SerendipChipStyle.apply(this.#shadow);
+    ChipStyle.apply(this.#shadow);
     this.#box.setAttribute("role", "group");
     this.#status.setAttribute("role", "status");
     this.#shadow.append(this.#box);
@@ -82,9 +89,9 @@ class SerendipChip {
     if (!this.#content) return;
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
     this.#box.className = this.#shape();
-    this.#box.lang = SerendipWords.language();
+    this.#box.lang = Words.language();
     this.#box.dataset.tone = this.#content.tone;
-    this.#box.setAttribute("aria-label", SerendipWords.text("profile_label", this.#content.name));
+    this.#box.setAttribute("aria-label", Words.text("profile_label", this.#content.name));
     this.#box.replaceChildren(this.#head(this.#content), ...(this.#open ? [this.#body(this.#content)] : []));
     if (focused) /** @type {HTMLElement | null} */ (this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box.querySelector(".head"))?.focus();
   }
@@ -95,36 +102,36 @@ class SerendipChip {
     head.type = "button";
     head.className = "head";
     head.dataset.button = "fold";
-    head.setAttribute("aria-label", SerendipWords.text("profile_label", name));
+    head.setAttribute("aria-label", Words.text("profile_label", name));
     head.setAttribute("aria-expanded", String(this.#open));
     head.addEventListener("click", (event) => event.isTrusted && this.#fold(!this.#open));
-    const titles = SerendipChip.#made("span", "titles");
-    const title = this.#asks && !this.#open ? SerendipWords.text("profile_ask", name) : name;
+    const titles = Chip.#made("span", "titles");
+    const title = this.#asks && !this.#open ? Words.text("profile_ask", name) : name;
     if (title !== name) head.setAttribute("aria-label", title);
-    const brand = SerendipChip.#made("span", "brand", "Serendip");
-    const named = SerendipChip.#made("bdi", "name", title);
+    const brand = Chip.#made("span", "brand", "Serendip");
+    const named = Chip.#made("bdi", "name", title);
     titles.append(...(this.#open ? [named, brand] : [brand, named]));
-    const [mark, fold] = [SerendipChip.#made("span", "mark"), SerendipChip.#made("span", "fold")];
-    mark.append(SerendipHintMarks.draw(tone === "none" ? "known" : tone));
-    fold.append(SerendipHintMarks.draw("fold"));
+    const [mark, fold] = [Chip.#made("span", "mark"), Chip.#made("span", "fold")];
+    mark.append(HintMarks.draw(tone === "none" ? "known" : tone));
+    fold.append(HintMarks.draw("fold"));
     head.append(mark, titles, fold);
     return head;
   }
 
   /** @param {ChipContent} content */
   #body(content) {
-    const body = SerendipChip.#made("div", "body");
-    const line = SerendipChip.#made("p", "line", content.line);
+    const body = Chip.#made("div", "body");
+    const line = Chip.#made("p", "line", content.line);
     body.append(...(this.#asks ? [this.#question(content)] : []), line, this.#events(content), this.#outcomes(content));
     return body;
   }
 
   /** @param {ChipContent} content */
   #question({ name }) {
-    const ask = SerendipChip.#made("div", "ask");
-    const tray = SerendipChip.#made("div", "tray");
-    tray.append(...(/** @type {const} */ (["yes", "notNow", "no"])).map((answer) => this.#button(answer, SerendipWords.text(`profile_${answer}`))));
-    ask.append(SerendipChip.#made("p", "how", SerendipWords.text("profile_how")), SerendipChip.#made("p", "", SerendipWords.text("profile_ask", name)), tray);
+    const ask = Chip.#made("div", "ask");
+    const tray = Chip.#made("div", "tray");
+    tray.append(...(/** @type {const} */ (["yes", "notNow", "no"])).map((answer) => this.#button(answer, Words.text(`profile_${answer}`))));
+    ask.append(Chip.#made("p", "how", Words.text("profile_how")), Chip.#made("p", "", Words.text("profile_ask", name)), tray);
     return ask;
   }
 
@@ -132,28 +139,28 @@ class SerendipChip {
   #events({ events, more }) {
     const list = document.createElement("ol");
     for (const { when, what, note, undone } of events) {
-      const item = SerendipChip.#made("li", undone ? "undone" : "");
-      item.append(SerendipChip.#made("span", "when", when), SerendipChip.#made("span", "what", undone ? `${what} (${SerendipWords.text("popup_undone")})` : what));
-      if (note !== "") item.append(SerendipChip.#made("bdi", "note", note));
+      const item = Chip.#made("li", undone ? "undone" : "");
+      item.append(Chip.#made("span", "when", when), Chip.#made("span", "what", undone ? `${what} (${Words.text("popup_undone")})` : what));
+      if (note !== "") item.append(Chip.#made("bdi", "note", note));
       list.append(item);
     }
-    if (more) list.append(SerendipChip.#made("li", "foot", SerendipWords.text("profile_more")));
+    if (more) list.append(Chip.#made("li", "foot", Words.text("profile_more")));
     return list;
   }
 
   /** @param {ChipContent} content */
   #outcomes({ current }) {
     const set = document.createElement("fieldset");
-    const choices = SerendipChip.#made("div", "choices");
+    const choices = Chip.#made("div", "choices");
     for (const outcome of /** @type {const} */ (["exchange", "silence", "pitch", "unwelcome"])) {
-      const button = this.#button(outcome, SerendipWords.text(`outcome_${outcome}`));
+      const button = this.#button(outcome, Words.text(`outcome_${outcome}`));
       // Only what the user has said is pressed: what is inferred stands among the events.
       button.setAttribute("aria-pressed", String(current?.outcome === outcome && current.id !== null));
       choices.append(button);
     }
-    set.append(SerendipChip.#made("legend", "", SerendipWords.text("popup_whatFollowed")), choices);
+    set.append(Chip.#made("legend", "", Words.text("popup_whatFollowed")), choices);
     // There from the start: the buttons above must not move under a second click.
-    const after = SerendipChip.#made("div", "after");
+    const after = Chip.#made("div", "after");
     after.append(...(current?.id ? [this.#undo(current.outcome)] : []), this.#status);
     set.append(after);
     return set;
@@ -161,9 +168,9 @@ class SerendipChip {
 
   /** @param {ChipOutcome} outcome */
   #undo(outcome) {
-    const undo = this.#button("undo", SerendipWords.text("popup_undo"));
+    const undo = this.#button("undo", Words.text("popup_undo"));
     undo.className = "quiet";
-    undo.setAttribute("aria-label", SerendipWords.text("popup_undoWhat", SerendipWords.text(`outcome_${outcome}`)));
+    undo.setAttribute("aria-label", Words.text("popup_undoWhat", Words.text(`outcome_${outcome}`)));
     return undo;
   }
 
@@ -173,7 +180,7 @@ class SerendipChip {
     element.type = "button";
     element.textContent = label;
     element.dataset.button = button;
-    element.addEventListener("click", (event) => this.onPress(button, SerendipVisibility.problem(event, this.host, this.#shadow, element)));
+    element.addEventListener("click", (event) => this.onPress(button, Visibility.problem(event, this.host, this.#shadow, element)));
     return element;
   }
 

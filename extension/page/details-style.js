@@ -1,8 +1,9 @@
 // The look of what opens over the page: details of a hint, help for the keys.
-"use strict";
 
-const SerendipDetailsStyle = (() => {
-  const css = `
+import * as AdoptedStyle from "./adopted-style.js";
+import * as HintStyle from "./hint-style.js";
+
+export const css = `
 .over { position: fixed; inset: auto; margin: 0; padding: 14px 16px; overflow: auto; overscroll-behavior: contain; inline-size: min(400px, calc(100vw - 16px));
   border: 1px solid var(--edge); border-radius: 10px; background: var(--ground); box-shadow: 0 6px 24px rgb(0 0 0 / .22); overflow-wrap: anywhere; }
 .over[data-theme="dark"] { box-shadow: 0 6px 24px rgb(0 0 0 / .6); } .over:focus-visible { outline: none; border-color: var(--focus); }
@@ -22,5 +23,4 @@ kbd { display: inline-block; box-sizing: border-box; min-inline-size: 24px; padd
 @media (max-width: 400px) { .side { grid-template-columns: 1fr; } .reason .sign { text-align: start; } }
 @media (forced-colors: active) { .over { border-color: CanvasText; } }`;
 
-  return Object.freeze({ css, apply: SerendipAdoptedStyle.of(SerendipHintStyle.css + css) });
-})();
+export const apply = AdoptedStyle.of(HintStyle.css + css);

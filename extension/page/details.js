@@ -1,10 +1,19 @@
 // The details of one hint: a popover in the browser's top layer, so that nothing of the page lies over it; Esc and a click
 // elsewhere close it. It lies beside its hint and off LinkedIn's own buttons of that card, and goes with them as the page
 // is scrolled.
-"use strict";
 
-class SerendipDetails {
-  element = SerendipOwnNodes.element("div", "over surface details");
+import * as DetailsQuestions from "./details-questions.js";
+import * as DetailsView from "./details-view.js";
+import * as HintSentences from "./hint-sentences.js";
+import * as OwnNodes from "./own-nodes.js";
+import * as Words from "./page-words.js";
+import * as PopoverSpot from "./popover-spot.js";
+import { Selectors } from "./selectors.js";
+
+/** @import { PageCase } from "./cases.js" */
+
+export class Details {
+  element = OwnNodes.element("div", "over surface details");
   /** @type {AbortController | null} */
   #following = null;
 
@@ -60,29 +69,29 @@ class SerendipDetails {
   /** @param {AbortSignal} signal */
   async #fill(signal) {
     const { one } = this.about();
-    const { element, text } = { ...SerendipOwnNodes, ...SerendipWords };
-    this.element.lang = SerendipWords.language();
+    const { element, text } = { ...OwnNodes, ...Words };
+    this.element.lang = Words.language();
     this.element.setAttribute("aria-label", text("details_label", this.name));
-    const top = SerendipDetailsView.top(this.name, () => this.close());
-    const advice = one.suggestion ? SerendipDetailsView.advice(one.suggestion, one.philosophy)
-      : one.failure ? [element("p", "", `${SerendipHintSentences.failure(one.failure)} ${text("hint_kept")}`)] : [];
+    const top = DetailsView.top(this.name, () => this.close());
+    const advice = one.suggestion ? DetailsView.advice(one.suggestion, one.philosophy)
+      : one.failure ? [element("p", "", `${HintSentences.failure(one.failure)} ${text("hint_kept")}`)] : [];
     // The host has just been asked in vain; it is not asked for more.
     if (!one.suggestion) return this.element.replaceChildren(top, ...advice);
     this.element.replaceChildren(top, ...advice, element("p", "soft", text("details_asking")));
-    const [history, others] = await Promise.all([SerendipDetailsQuestions.history(one.reading.sender), SerendipDetailsQuestions.others(one)]);
+    const [history, others] = await Promise.all([DetailsQuestions.history(one.reading.sender), DetailsQuestions.others(one)]);
     if (signal.aborted) return;
-    this.element.replaceChildren(top, ...advice, ...SerendipDetailsView.history(history), ...SerendipDetailsView.others(others));
+    this.element.replaceChildren(top, ...advice, ...DetailsView.history(history), ...DetailsView.others(others));
     this.#place();
   }
 
   #place() {
     const hint = this.host.getBoundingClientRect();
     if (!this.host.isConnected || hint.bottom < 0 || hint.top > innerHeight) return this.close();
-    const buttons = [...this.about().card.querySelectorAll(SerendipSelectors.button)].map((button) => button.getBoundingClientRect());
+    const buttons = [...this.about().card.querySelectorAll(Selectors.button)].map((button) => button.getBoundingClientRect());
     this.element.style.maxHeight = "none";
     const { width, height } = this.element.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const spot = SerendipPopoverSpot.find(view, hint, buttons.filter((one) => one.width > 0), { width, height }, getComputedStyle(this.host).direction === "rtl");
+    const spot = PopoverSpot.find(view, hint, buttons.filter((one) => one.width > 0), { width, height }, getComputedStyle(this.host).direction === "rtl");
     Object.assign(this.element.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxHeight: `${spot.height}px` });
   }
 }

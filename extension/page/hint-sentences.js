@@ -1,5 +1,8 @@
 // What a hint says of the history, in one line, and of a failure.
-"use strict";
+
+import * as Words from "./page-words.js";
+
+/** @import { PageReason } from "./reason-words.js" */
 
 /**
  * @typedef {object} PageSuggestion PROTOCOL.md, one of suggest's `suggestions`
@@ -10,32 +13,28 @@
  * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: {outcome: string, inferred?: boolean} | null}} history
  */
 
-const SerendipHintSentences = (() => {
-  const { text, when } = SerendipWords;
+const { text, when } = Words;
 
-  /** @param {PageSuggestion} suggestion @returns {string} empty if nothing is known from before */
-  function history({ history: known }) {
-    if (!known) return "";
-    const { earlierRequests, lastRequestAt, lastDecision } = known;
-    const outcome = outcomeWord(known.lastOutcome);
-    const decision = lastDecision ? text(`hint_was_${lastDecision.action}${lastDecision.stage === "intended" ? "Intended" : ""}`) : "";
-    const at = lastRequestAt ?? lastDecision?.at;
-    const asked = earlierRequests > 1 && at ? text("hint_askedTimes", earlierRequests, when(at)) : at && earlierRequests === 1 ? text("hint_asked", when(at)) : "";
-    const told = asked || (decision && lastDecision ? text("hint_before", when(lastDecision.at)) : "");
-    return [told, decision, outcome].filter((part) => part !== "").join(", ");
-  }
+/** @param {PageSuggestion} suggestion @returns {string} empty if nothing is known from before */
+export function history({ history: known }) {
+  if (!known) return "";
+  const { earlierRequests, lastRequestAt, lastDecision } = known;
+  const outcome = outcomeWord(known.lastOutcome);
+  const decision = lastDecision ? text(`hint_was_${lastDecision.action}${lastDecision.stage === "intended" ? "Intended" : ""}`) : "";
+  const at = lastRequestAt ?? lastDecision?.at;
+  const asked = earlierRequests > 1 && at ? text("hint_askedTimes", earlierRequests, when(at)) : at && earlierRequests === 1 ? text("hint_asked", when(at)) : "";
+  const told = asked || (decision && lastDecision ? text("hint_before", when(lastDecision.at)) : "");
+  return [told, decision, outcome].filter((part) => part !== "").join(", ");
+}
 
-  /** @param {PageSuggestion["history"]["lastOutcome"]} last @returns {string} which says so where it is only inferred */
-  function outcomeWord(last) {
-    const { outcome = "", inferred = false } = last ?? {};
-    return text(`hint_followed_${outcome}${inferred ? "_inferred" : ""}`);
-  }
+/** @param {PageSuggestion["history"]["lastOutcome"]} last @returns {string} which says so where it is only inferred */
+function outcomeWord(last) {
+  const { outcome = "", inferred = false } = last ?? {};
+  return text(`hint_followed_${outcome}${inferred ? "_inferred" : ""}`);
+}
 
-  /** @param {Serendip.Failure} failure @returns {string} in the user's language where the name is known, and how to go on */
-  function failure({ name, message, data }) {
-    const reason = name === "hostAway" && typeof data?.reason === "string" ? text(`error_${data.reason}`) : "";
-    return reason || text(`error_${name}`) || (name === "extensionGone" && text("hint_extensionGone")) || message;
-  }
-
-  return Object.freeze({ history, failure });
-})();
+/** @param {Serendip.Failure} failure @returns {string} in the user's language where the name is known, and how to go on */
+export function failure({ name, message, data }) {
+  const reason = name === "hostAway" && typeof data?.reason === "string" ? text(`error_${data.reason}`) : "";
+  return reason || text(`error_${name}`) || (name === "extensionGone" && text("hint_extensionGone")) || message;
+}

@@ -2,10 +2,10 @@
 // says: a head of one row, two lines of text; in narrow columns the buttons wrap below, in two rows in the narrowest, and the
 // text may take four lines or six. What is longer ends with an ellipsis, and the details have the whole.
 // `!important` on :host wins over the page's own `!important` there, so the page cannot fade or move the host by a rule.
-"use strict";
 
-const SerendipHintStyle = (() => {
-  const css = `
+import * as AdoptedStyle from "./adopted-style.js";
+
+export const css = `
 :host { all: initial; display: block !important; direction: inherit; position: static !important; opacity: 1 !important;
   visibility: visible !important; filter: none !important; transform: none !important; clip-path: none !important;
   pointer-events: auto !important; flex: 1 0 100%; grid-column: 1 / -1; inline-size: auto; min-inline-size: 0;
@@ -55,5 +55,4 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 @media (forced-colors: active) { .hint { border-color: CanvasText; } button.suggested { border-width: 2px; } }
 @media print { :host { display: none !important; } }`;
 
-  return Object.freeze({ css, apply: SerendipAdoptedStyle.of(css) });
-})();
+export const apply = AdoptedStyle.of(css);

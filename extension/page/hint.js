@@ -1,16 +1,28 @@
 // One hint: a closed shadow root beside a card. Text only. It is told what to show (HintContent) and tells what was
 // pressed; whether a press counts is decided by the owner with `problem`.
-"use strict";
 
-class SerendipHint {
+import * as DetailsStyle from "./details-style.js";
+import { Details } from "./details.js";
+import * as HintMarks from "./hint-marks.js";
+import * as OwnNodes from "./own-nodes.js";
+import * as PageText from "./page-text.js";
+import * as Words from "./page-words.js";
+import * as Visibility from "./visibility.js";
+
+/** @import { PageCase } from "./cases.js" */
+/** @import { HintButton, HintContent } from "./hint-content.js" */
+/** @import { ToldReason } from "./reason-words.js" */
+/** @import { NotMeant } from "./visibility.js" */
+
+export class Hint {
   host;
   #shadow;
-  #box = SerendipOwnNodes.element("div", "hint");
-  #mark = SerendipOwnNodes.element("span", "mark");
-  #word = SerendipOwnNodes.element("strong", "word");
-  #buttons = SerendipOwnNodes.element("div", "buttons");
-  #body = SerendipOwnNodes.element("div", "body");
-  #text = SerendipOwnNodes.element("div", "text");
+  #box = OwnNodes.element("div", "hint");
+  #mark = OwnNodes.element("span", "mark");
+  #word = OwnNodes.element("strong", "word");
+  #buttons = OwnNodes.element("div", "buttons");
+  #body = OwnNodes.element("div", "body");
+  #text = OwnNodes.element("div", "text");
   #details;
   #shown = "";
   /** What the mark and the opener of the details were made for. */
@@ -21,13 +33,13 @@ class SerendipHint {
 
   /** @param {string} name @param {() => {card: Element, one: PageCase}} about @param {(button: HintButton, problem: NotMeant | null) => void} onPress */
   constructor(name, about, onPress) {
-    const { host, shadow } = SerendipOwnNodes.make();
+    const { host, shadow } = OwnNodes.make();
     this.host = host;
     this.#shadow = shadow;
-    this.name = SerendipPageText.forDisplay(name);
+    this.name = PageText.forDisplay(name);
     this.onPress = onPress;
-    this.#details = new SerendipDetails(this.name, host, about, () => this.focus());
-    SerendipDetailsStyle.apply(shadow);
+    this.#details = new Details(this.name, host, about, () => this.focus());
+    DetailsStyle.apply(shadow);
     this.#box.setAttribute("role", "group");
     this.#box.setAttribute("aria-describedby", "word text");
     this.#box.setAttribute("data-unsettled", "");
@@ -35,8 +47,8 @@ class SerendipHint {
     this.#box.tabIndex = -1;
     this.#word.id = "word";
     this.#text.id = "text";
-    const head = SerendipOwnNodes.element("div", "head");
-    head.append(this.#mark, SerendipOwnNodes.element("span", "brand", "Serendip"), this.#word, this.#buttons);
+    const head = OwnNodes.element("div", "head");
+    head.append(this.#mark, OwnNodes.element("span", "brand", "Serendip"), this.#word, this.#buttons);
     this.#body.append(this.#text);
     this.#box.append(head, this.#body);
     shadow.append(this.#box, this.#details.element);
@@ -99,12 +111,12 @@ class SerendipHint {
 
   /** @param {HintContent} content @returns {boolean} whether anything has changed */
   show(content) {
-    const next = JSON.stringify([content, SerendipWords.language()]);
+    const next = JSON.stringify([content, Words.language()]);
     if (next === this.#shown) return false;
     this.#shown = next;
     const within = this.#box.contains(this.#shadow.activeElement);
     const focused = this.#shadow.activeElement?.getAttribute("data-button");
-    SerendipOwnNodes.set(this.#box, { lang: SerendipWords.language(), "aria-label": SerendipWords.text("hint_label", this.name), "aria-busy": String(content.loading) });
+    OwnNodes.set(this.#box, { lang: Words.language(), "aria-label": Words.text("hint_label", this.name), "aria-busy": String(content.loading) });
     this.#drawHead(content);
     this.#drawBody(content);
     if (within) /** @type {HTMLElement} */ (this.#shadow.activeElement ?? this.#box.querySelector(`[data-button="${focused}"]`) ?? this.#box).focus({ preventScroll: true });
@@ -114,9 +126,9 @@ class SerendipHint {
   /** Changes only what differs: an answer to 200 requests is drawn within a few frames. @param {HintContent} content */
   #drawHead({ tone, word, buttons, suggested, busy, loading }) {
     const shape = loading ? "waiting" : tone;
-    if (shape !== this.#shape) this.#mark.replaceChildren(SerendipHintMarks.draw(shape));
+    if (shape !== this.#shape) this.#mark.replaceChildren(HintMarks.draw(shape));
     this.#shape = shape;
-    SerendipOwnNodes.set(this.#box, { "data-tone": tone });
+    OwnNodes.set(this.#box, { "data-tone": tone });
     this.#word.textContent = word;
     this.#drawButtons(buttons);
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.#buttons.childNodes)) {
@@ -130,8 +142,8 @@ class SerendipHint {
   /** What is there stays: most answers add a button or none. @param {HintButton[]} wanted */
   #drawButtons(wanted) {
     const row = this.#buttons;
-    if (this.#spoken !== SerendipWords.language()) row.replaceChildren();
-    this.#spoken = SerendipWords.language();
+    if (this.#spoken !== Words.language()) row.replaceChildren();
+    this.#spoken = Words.language();
     for (const made of /** @type {HTMLElement[]} */ ([...row.children])) if (!wanted.some((button) => button === made.dataset.button)) made.remove();
     for (const [index, button] of wanted.entries()) {
       const there = /** @type {HTMLElement | undefined} */ (row.children[index]);
@@ -142,7 +154,7 @@ class SerendipHint {
 
   /** @param {HintButton} button */
   #button(button) {
-    const made = SerendipHint.#plainButton(SerendipWords.text(`hint_button_${button}`), SerendipWords.text(`hint_buttonLabel_${button}`, this.name));
+    const made = Hint.#plainButton(Words.text(`hint_button_${button}`), Words.text(`hint_buttonLabel_${button}`, this.name));
     made.dataset.button = button;
     made.addEventListener("click", (event) => this.#attempt(button, made, event));
     return made;
@@ -151,20 +163,20 @@ class SerendipHint {
   /** @param {HintButton} button @param {HTMLElement} element @param {MouseEvent | KeyboardEvent} event */
   #attempt(button, element, event) {
     if (element.getAttribute("aria-disabled") === "true") return;
-    this.onPress(button, SerendipVisibility.problem(event, this.host, this.#shadow, element));
+    this.onPress(button, Visibility.problem(event, this.host, this.#shadow, element));
   }
 
   /** @param {HintContent} content */
   #drawBody(content) {
     this.#text.replaceChildren(...this.#lines(content));
-    const opener = `${SerendipWords.language()} ${content.explained}`;
+    const opener = `${Words.language()} ${content.explained}`;
     if (opener !== this.#opens) this.#body.replaceChildren(this.#text, ...(content.explained ? [this.#opener()] : []));
     this.#opens = opener;
   }
 
   /** Opens and closes the details by the browser's own hand, which knows that a click on it is no click elsewhere. */
   #opener() {
-    const opener = SerendipHint.#plainButton(SerendipWords.text("details_button"), SerendipWords.text("details_label", this.name));
+    const opener = Hint.#plainButton(Words.text("details_button"), Words.text("details_label", this.name));
     opener.className = "quiet";
     opener.dataset.opens = "details";
     opener.popoverTargetElement = this.#details.element;
@@ -173,7 +185,7 @@ class SerendipHint {
 
   /** @param {HintContent} content */
   #lines({ reasons, history, state, loading }) {
-    const { element } = SerendipOwnNodes;
+    const { element } = OwnNodes;
     if (loading) return [element("div", "bar"), element("div", "bar")];
     return state.length > 0 ? state.map((sentence) => this.#line("status", sentence)) : this.#advice(reasons, history);
   }
@@ -183,7 +195,7 @@ class SerendipHint {
     const told = reasons.map((reason) => this.#reason(reason));
     if (history === "") return told.map((one, index) => this.#line(index === 0 ? "fit" : "more", one));
     const also = told.slice(1).map((one) => {
-      const rest = SerendipOwnNodes.element("span", "also", " · ");
+      const rest = OwnNodes.element("span", "also", " · ");
       rest.append(one);
       return rest;
     });
@@ -192,13 +204,13 @@ class SerendipHint {
 
   /** What speaks against accepting must not look like what speaks for it. @param {ToldReason} reason */
   #reason({ text, speaksFor, strength }) {
-    return SerendipOwnNodes.element("span", strength === 0 ? "neither" : speaksFor ? "for" : "against", SerendipPageText.forDisplay(text));
+    return OwnNodes.element("span", strength === 0 ? "neither" : speaksFor ? "for" : "against", PageText.forDisplay(text));
   }
 
   /** @param {"fit" | "more" | "history" | "status"} kind @param {(string | Node)[]} parts */
   #line(kind, ...parts) {
-    const line = SerendipOwnNodes.element("p", `line ${kind}`);
-    line.append(...parts.map((part) => (typeof part === "string" ? SerendipPageText.forDisplay(part) : part)));
+    const line = OwnNodes.element("p", `line ${kind}`);
+    line.append(...parts.map((part) => (typeof part === "string" ? PageText.forDisplay(part) : part)));
     line.dir = "auto";
     return line;
   }
@@ -206,13 +218,13 @@ class SerendipHint {
   /**
    * Two reasons on one line where there is room, else the first alone, on two lines if it must. All hints together step by
    * step: measuring and changing by turns would lay out the page for each of them. To be called when they are laid out.
-   * @param {SerendipHint[]} hints
+   * @param {Hint[]} hints
    */
   static fit(hints) {
     const lines = hints.map((hint) => /** @type {HTMLElement | null} */ (hint.#box.querySelector(".line.fit"))).filter((line) => line !== null);
-    const wide = lines.filter(SerendipHint.#overflows);
+    const wide = lines.filter(Hint.#overflows);
     for (const line of wide) line.querySelector(".also")?.remove();
-    const stillWide = wide.filter(SerendipHint.#overflows);
+    const stillWide = wide.filter(Hint.#overflows);
     for (const line of stillWide) line.classList.remove("fit");
   }
 
@@ -222,7 +234,7 @@ class SerendipHint {
   }
 
   remove() {
-    SerendipVisibility.removed(this.host);
+    Visibility.removed(this.host);
     this.host.remove();
   }
 

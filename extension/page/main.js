@@ -1,127 +1,143 @@
 // Starts with the user's consent and ends with it: before, the document is neither read nor watched. Runs at
 // document_start, because a hint that takes its place before a card's first paint moves nothing on the page.
-"use strict";
 
-const SerendipMain = (() => {
-  /** @type {AbortController | null} */
-  let running = null;
-  let changed = false;
+import * as Address from "./address.js";
+import * as Announcer from "./announcer.js";
+import * as Background from "./background-link.js";
+import * as Cases from "./cases.js";
+import * as Frames from "./frames.js";
+import * as HintBoard from "./hint-board.js";
+import * as Keyboard from "./keyboard.js";
+import * as OwnClicks from "./own-clicks.js";
+import * as OwnScrolling from "./own-scrolling.js";
+import * as PageNotice from "./page-notice.js";
+import * as PageState from "./page-state.js";
+import * as PageWatch from "./page-watch.js";
+import * as Words from "./page-words.js";
+import * as Presses from "./presses.js";
+import * as ProfileChip from "./profile-chip.js";
+import * as Rehearsal from "./rehearsal.js";
+import * as RequestFinder from "./request-finder.js";
+import * as SelectorOverrides from "./selector-overrides.js";
+import * as SortingBar from "./sorting-bar.js";
+import * as Visibility from "./visibility.js";
 
-  function lookAtPage() {
-    if (!running) return;
-    if (SerendipAddress.changed()) {
-      SerendipRequestFinder.forgetAll();
-      void SerendipProfileChip.sync();
-    }
-    SerendipPageWatch.set(SerendipAddress.kind() === "invitations" || SerendipProfileChip.isThere() || !SerendipAddress.tellsChanges(), { look, recolour });
-    SerendipProfileChip.keep();
-    if (changed) changed = !SerendipHintBoard.sync();
-    const drawn = SerendipHintBoard.draw();
-    if (changed || !drawn) SerendipFrames.ask();
-    SerendipPageNotice.look();
+/** @type {AbortController | null} */
+let running = null;
+let changed = false;
+
+function lookAtPage() {
+  if (!running) return;
+  if (Address.changed()) {
+    RequestFinder.forgetAll();
+    void ProfileChip.sync();
   }
+  PageWatch.set(Address.kind() === "invitations" || ProfileChip.isThere() || !Address.tellsChanges(), { look, recolour });
+  ProfileChip.keep();
+  if (changed) changed = !HintBoard.sync();
+  const drawn = HintBoard.draw();
+  if (changed || !drawn) Frames.ask();
+  PageNotice.look();
+}
 
-  /** Has the page looked at with the next frame. */
-  function look() {
-    changed = true;
-    SerendipFrames.ask();
+/** Has the page looked at with the next frame. */
+function look() {
+  changed = true;
+  Frames.ask();
+}
+
+/** Once the page is laid out. */
+function measure() {
+  HintBoard.fit();
+  Visibility.lookSoon();
+}
+
+function recolour() {
+  HintBoard.recolour();
+  ProfileChip.recolour();
+}
+
+/** @param {AbortSignal} signal */
+function watch(signal) {
+  Address.watch(look, signal);
+  Keyboard.watch(signal);
+  OwnClicks.watch(HintBoard.refresh, signal);
+  OwnScrolling.watch(Visibility, signal);
+  // The philosophy may have been changed in another tab or in the popup.
+  document.addEventListener("visibilitychange", () => (document.hidden ? Frames.hidden() : HintBoard.askAgain()), { signal });
+  chrome.runtime.onMessage.addListener(PageState.listen);
+  signal.addEventListener("abort", () => {
+    PageWatch.set(false, { look, recolour });
+    if (Background.alive()) chrome.runtime.onMessage.removeListener(PageState.listen);
+  });
+}
+
+async function begin() {
+  if (running) return;
+  running = new AbortController();
+  Presses.start(HintBoard.refresh);
+  SortingBar.start(HintBoard);
+  Frames.start(lookAtPage, measure);
+  watch(running.signal);
+  look();
+  Rehearsal.start(running.signal);
+  await loadWords();
+}
+
+async function loadWords() {
+  const [{ keyboard }] = await Promise.all([chrome.storage.local.get("keyboard"), Words.load()]);
+  if (!running) return;
+  Keyboard.use(keyboard);
+  Announcer.start();
+  HintBoard.refresh();
+  await ProfileChip.sync();
+}
+
+function end() {
+  running?.abort();
+  running = null;
+  Frames.stop();
+  Presses.stop();
+  HintBoard.clear();
+  PageNotice.stop();
+  Announcer.stop();
+  ProfileChip.end();
+  Cases.forgetAll();
+  RequestFinder.forgetAll();
+}
+
+/** @param {unknown} overrides */
+function useSelectors(overrides) {
+  SelectorOverrides.use(overrides);
+  RequestFinder.forgetAll();
+  look();
+}
+
+/** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */
+function stored(changes, area) {
+  if (area !== "local") return;
+  if (changes.selectors) useSelectors(changes.selectors.newValue);
+  if (changes.consent) changes.consent.newValue ? void begin() : end();
+  if (!running) return;
+  if (changes.language) void loadWords();
+  if (changes.keyboard) Keyboard.use(changes.keyboard.newValue);
+  if (changes.forgottenAt) {
+    HintBoard.askAgain();
+    void ProfileChip.sync();
   }
-
-  /** Once the page is laid out. */
-  function measure() {
-    SerendipHintBoard.fit();
-    SerendipVisibility.lookSoon();
+  const host = /** @type {Serendip.HostState | undefined} */ (changes.hostState?.newValue);
+  if (host?.state === "connected") {
+    HintBoard.askAgain();
+    void ProfileChip.sync();
   }
+  if (host?.state === "away" && host.name !== "notStarted") HintBoard.tellWhyAway(host);
+}
 
-  function recolour() {
-    SerendipHintBoard.recolour();
-    SerendipProfileChip.recolour();
-  }
+async function start() {
+  chrome.storage.onChanged.addListener(stored);
+  const { consent, selectors } = await chrome.storage.local.get(["consent", "selectors"]);
+  SelectorOverrides.use(selectors);
+  if (consent) await begin();
+}
 
-  /** @param {AbortSignal} signal */
-  function watch(signal) {
-    SerendipAddress.watch(look, signal);
-    SerendipKeyboard.watch(signal);
-    SerendipOwnClicks.watch(SerendipHintBoard.refresh, signal);
-    SerendipOwnScrolling.watch(SerendipVisibility, signal);
-    // The philosophy may have been changed in another tab or in the popup.
-    document.addEventListener("visibilitychange", () => (document.hidden ? SerendipFrames.hidden() : SerendipHintBoard.askAgain()), { signal });
-    chrome.runtime.onMessage.addListener(SerendipPageState.listen);
-    signal.addEventListener("abort", () => {
-      SerendipPageWatch.set(false, { look, recolour });
-      if (SerendipBackground.alive()) chrome.runtime.onMessage.removeListener(SerendipPageState.listen);
-    });
-  }
-
-  async function begin() {
-    if (running) return;
-    running = new AbortController();
-    SerendipPresses.start(SerendipHintBoard.refresh);
-    SerendipSortingBar.start(SerendipHintBoard.refresh);
-    SerendipFrames.start(lookAtPage, measure);
-    watch(running.signal);
-    look();
-    SerendipRehearsal.start(running.signal);
-    await loadWords();
-  }
-
-  async function loadWords() {
-    const [{ keyboard }] = await Promise.all([chrome.storage.local.get("keyboard"), SerendipWords.load()]);
-    if (!running) return;
-    SerendipKeyboard.use(keyboard);
-    SerendipAnnouncer.start();
-    SerendipHintBoard.refresh();
-    await SerendipProfileChip.sync();
-  }
-
-  function end() {
-    running?.abort();
-    running = null;
-    SerendipFrames.stop();
-    SerendipPresses.stop();
-    SerendipHintBoard.clear();
-    SerendipPageNotice.stop();
-    SerendipAnnouncer.stop();
-    SerendipProfileChip.end();
-    SerendipCases.forgetAll();
-    SerendipRequestFinder.forgetAll();
-  }
-
-  /** @param {unknown} overrides */
-  function useSelectors(overrides) {
-    SerendipSelectorOverrides.use(overrides);
-    SerendipRequestFinder.forgetAll();
-    look();
-  }
-
-  /** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */
-  function stored(changes, area) {
-    if (area !== "local") return;
-    if (changes.selectors) useSelectors(changes.selectors.newValue);
-    if (changes.consent) changes.consent.newValue ? void begin() : end();
-    if (!running) return;
-    if (changes.language) void loadWords();
-    if (changes.keyboard) SerendipKeyboard.use(changes.keyboard.newValue);
-    if (changes.forgottenAt) {
-      SerendipHintBoard.askAgain();
-      void SerendipProfileChip.sync();
-    }
-    const host = /** @type {Serendip.HostState | undefined} */ (changes.hostState?.newValue);
-    if (host?.state === "connected") {
-      SerendipHintBoard.askAgain();
-      void SerendipProfileChip.sync();
-    }
-    if (host?.state === "away" && host.name !== "notStarted") SerendipHintBoard.tellWhyAway(host);
-  }
-
-  async function start() {
-    chrome.storage.onChanged.addListener(stored);
-    const { consent, selectors } = await chrome.storage.local.get(["consent", "selectors"]);
-    SerendipSelectorOverrides.use(selectors);
-    if (consent) await begin();
-  }
-
-  return Object.freeze({ start });
-})();
-
-void SerendipMain.start();
+void start();

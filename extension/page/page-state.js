@@ -1,30 +1,32 @@
 // Tells the popup what this page is to Serendip. A silent zero is the worst answer: an invitations page with requests on
 // it that could not be read says so.
-"use strict";
 
-const SerendipPageState = (() => {
-  /** @returns {{page: PageKind, requests: number, understood: boolean}} */
-  function state() {
-    const page = SerendipAddress.kind();
-    const { readings, unread } = SerendipHintBoard.found();
-    return { page, requests: readings.length, understood: page !== "invitations" || readings.length > 0 || (unread === 0 && !requestsOutsideCards()) };
-  }
+import * as Address from "./address.js";
+import * as HintBoard from "./hint-board.js";
+import * as Labels from "./labels.js";
+import { Selectors } from "./selectors.js";
 
-  /** Controls that accept and ignore, and a person, but no card around them: a layout that is not known yet. */
-  function requestsOutsideCards() {
-    const main = document.querySelector("main") ?? document.body;
-    if (!main?.querySelector(SerendipSelectors.personLink)) return false;
-    const kinds = [...main.querySelectorAll(SerendipSelectors.control)]
-      .filter((control) => !control.closest(SerendipSelectors.candidate)?.querySelector(SerendipSelectors.organisationLink))
-      .map((control) => SerendipLabels.kind(control.getAttribute("aria-label") ?? control.textContent ?? "", ""));
-    return kinds.includes("accept") && kinds.includes("ignore");
-  }
+/** @import { PageKind } from "./address.js" */
 
-  /** @param {unknown} message @param {chrome.runtime.MessageSender} sender @param {(answer: unknown) => void} answer */
-  function listen(message, sender, answer) {
-    const asked = /** @type {{to?: unknown, action?: unknown} | null} */ (message);
-    if (sender.id === chrome.runtime.id && asked?.to === "page" && asked.action === "state") answer(state());
-  }
+/** @returns {{page: PageKind, requests: number, understood: boolean}} */
+export function state() {
+  const page = Address.kind();
+  const { readings, unread } = HintBoard.found();
+  return { page, requests: readings.length, understood: page !== "invitations" || readings.length > 0 || (unread === 0 && !requestsOutsideCards()) };
+}
 
-  return Object.freeze({ state, listen });
-})();
+/** Controls that accept and ignore, and a person, but no card around them: a layout that is not known yet. */
+function requestsOutsideCards() {
+  const main = document.querySelector("main") ?? document.body;
+  if (!main?.querySelector(Selectors.personLink)) return false;
+  const kinds = [...main.querySelectorAll(Selectors.control)]
+    .filter((control) => !control.closest(Selectors.candidate)?.querySelector(Selectors.organisationLink))
+    .map((control) => Labels.kind(control.getAttribute("aria-label") ?? control.textContent ?? "", ""));
+  return kinds.includes("accept") && kinds.includes("ignore");
+}
+
+/** @param {unknown} message @param {chrome.runtime.MessageSender} sender @param {(answer: unknown) => void} answer */
+export function listen(message, sender, answer) {
+  const asked = /** @type {{to?: unknown, action?: unknown} | null} */ (message);
+  if (sender.id === chrome.runtime.id && asked?.to === "page" && asked.action === "state") answer(state());
+}

@@ -7,11 +7,16 @@
 //      └──→ left (the address changed first: nobody knows what became of it, so nothing is recorded)
 //
 // Only a card that was pressed is ever watched, so one that a virtualised list unmounts is no decision.
-"use strict";
+
+import * as RequestFinder from "./request-finder.js";
+import * as TakeCareDialog from "./take-care-dialog.js";
+
+/** @import { SeenRequest } from "./cases.js" */
+/** @import { Found } from "./request-finder.js" */
 
 /** @typedef {"waiting" | "asked" | "decided" | "takenBack" | "nothing" | "left"} PendingState */
 
-class SerendipPendingDecision {
+export class PendingDecision {
   static awayMs = 400;
   static nothingMs = 10_000;
 
@@ -21,7 +26,7 @@ class SerendipPendingDecision {
   #since = performance.now();
   #awaySince = 0;
   // Conversation bubbles are dialogs too and stay open for hours.
-  #dialogsBefore = SerendipTakeCareDialog.open();
+  #dialogsBefore = TakeCareDialog.open();
 
   /** To be made before the press. @param {SeenRequest} reading whose card is pressed @param {(state: PendingState) => void} onChange */
   constructor(reading, onChange) {
@@ -38,9 +43,9 @@ class SerendipPendingDecision {
   look(found) {
     const now = performance.now();
     if (this.state !== "decided" && location.pathname !== this.#path) return this.#become("left");
-    const there = found.readings.some((one) => SerendipRequestFinder.isSame(one, this.reading));
+    const there = found.readings.some((one) => RequestFinder.isSame(one, this.reading));
     if (this.state === "decided") return this.#watchReturn(there);
-    if (SerendipTakeCareDialog.open().some((dialog) => !this.#dialogsBefore.includes(dialog))) {
+    if (TakeCareDialog.open().some((dialog) => !this.#dialogsBefore.includes(dialog))) {
       this.#since = now;
       this.#awaySince = 0;
       return this.#become("asked");
@@ -48,12 +53,12 @@ class SerendipPendingDecision {
     this.#become("waiting");
     if (there) {
       this.#awaySince = 0;
-      if (now - this.#since > SerendipPendingDecision.nothingMs) this.#become("nothing");
+      if (now - this.#since > PendingDecision.nothingMs) this.#become("nothing");
       return;
     }
     this.#awaySince ||= now;
     // A re-render takes a card away and puts it back at once.
-    if (now - this.#awaySince >= SerendipPendingDecision.awayMs) this.#become("decided");
+    if (now - this.#awaySince >= PendingDecision.awayMs) this.#become("decided");
   }
 
   /** @param {boolean} there */

@@ -29,7 +29,6 @@ const bin = "node_modules/.bin";
 /** @type {Tool[]} */
 const tools = [
   { name: "types of the extension's modules (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.json"]) },
-  { name: "types of the content scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.page.json"]) },
   { name: "types of tests and scripts (tsc)", check: () => complaints(`${bin}/tsc`, ["-p", "tsconfig.tools.json"]) },
   { name: "eslint", check: () => complaints(`${bin}/eslint`, ["--max-warnings=0", "."]) },
   { name: "web-ext lint", check: checkExtension },

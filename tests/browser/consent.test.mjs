@@ -6,10 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { builtExtension } from "../../scripts/extension/build.mjs";
 import en from "../../extension/language/en.js";
 import { people, person } from "../pages/people.mjs";
 import { pressButton, shownOnce } from "./harness/own_page.mjs";
-import { extensionFolder } from "./harness/place.mjs";
 import { browsers, callHost, eventsOf, hints, hintsOnce, launch, openInvitations, pressedControls, pressSiteControl, readStorage, suggestedHints, until, welcomePage, welcomeStep } from "./harness.mjs";
 
 /** Passes on what the page asks, with the rights of a content script. */
@@ -18,10 +18,10 @@ const asker = `window.addEventListener("test-ask", async (event) => {
   window.dispatchEvent(new CustomEvent("test-answer", { detail: JSON.stringify(answer) }));
 });`;
 
-/** @returns {string} a copy of the extension with the asker in it */
-function extensionWithAsker() {
+/** @returns {Promise<string>} a copy of the extension with the asker in it */
+async function extensionWithAsker() {
   const folder = mkdtempSync(join(tmpdir(), "serendip-asker-"));
-  cpSync(extensionFolder, folder, { recursive: true });
+  cpSync(await builtExtension(), folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   manifest.content_scripts[0].js.push("page/asker.js");
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
@@ -46,11 +46,12 @@ const waiting = (storage) => Object.keys(storage).filter((key) => /^(outbox|refu
 
 for (const browserName of browsers) {
   describe(`consent, in ${browserName}`, () => {
-    const folder = extensionWithAsker();
+    let folder = "";
     /** @type {import("./harness/launch.mjs").Session} */ let session;
     /** @type {import("puppeteer-core").Page} */ let page;
     /** @type {import("puppeteer-core").Page} */ let welcome;
     before(async () => {
+      folder = await extensionWithAsker();
       session = await launch(browserName, { extension: folder });
       const [last, ...first] = [...people].reverse();
       page = await openInvitations(session, { people: first.reverse(), extras: { more: [last] } });

@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { inEachBrowser } from "./harness/each_browser.mjs";
-import { extensionFolder } from "./harness/place.mjs";
+import { root } from "./harness/place.mjs";
 import { openExtensionPage } from "./harness.mjs";
 
-const { icons, action } = JSON.parse(readFileSync(join(extensionFolder, "manifest.json"), "utf8"));
+const { icons, action } = JSON.parse(readFileSync(join(root, "extension/manifest.json"), "utf8"));
 /** Browsers smooth edges each in their own way; another drawing differs by 20 and more. Of 255, on average. */
 const likeness = 6;
 

@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
+import { builtExtension } from "../../scripts/extension/build.mjs";
 import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
 import { barOnce } from "./harness/overlays.mjs";
 import { pressButton, shownIn, shownOnce } from "./harness/own_page.mjs";
-import { binary, extensionFolder } from "./harness/place.mjs";
+import { binary } from "./harness/place.mjs";
 import { browsers, giveConsent, launch, openExtensionPage, openInvitations, stopBackground, suggestedHints, welcomePage } from "./harness.mjs";
 
 /** Where the browser keeps its profile in a home, and where it looks for a host there. */
@@ -21,8 +22,8 @@ const places = {
 };
 
 /** The extension as of a later release. @param {string} folder */
-function laterExtension(folder) {
-  cpSync(extensionFolder, folder, { recursive: true });
+async function laterExtension(folder) {
+  cpSync(await builtExtension(), folder, { recursive: true });
   const file = join(folder, "manifest.json");
   writeFileSync(file, readFileSync(file, "utf8").replace(/"version": "[\d.]+"/, '"version": "99.0.0"'));
   return folder;
@@ -36,7 +37,7 @@ for (const browserName of browsers) {
     let extension = "";
     before(async () => {
       extension = mkdtempSync(join(tmpdir(), "serendip-extension-"));
-      session = await launch(browserName, { host: "missing", profile, extension: laterExtension(extension) });
+      session = await launch(browserName, { host: "missing", profile, extension: await laterExtension(extension) });
       // It comes to the front by itself, and a background that is stopped while it is being installed may never answer again.
       await welcomePage(session);
       await giveConsent(session);

@@ -65,7 +65,7 @@ test("every text that is asked for is there", () => {
     /\bdata-(?:text|label)="(\w+)"/g,
     /\btexts\.([a-z]+_\w+)/g,
     /\bcounted\((?:\w+, )?"(\w+)"/g,
-    /\bSerendipWords\.text\("(\w+)"/g,
+    /\bWords\.text\("(\w+)"/g,
   ];
   const asked = new Set(forms.flatMap((form) => found(sources, form)));
   assert.ok(asked.size > 50);

@@ -1,41 +1,31 @@
 // What the details say, and where they may lie: the pure parts behind the popover.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
-import { startReader } from "./page-scripts.mjs";
+import * as DetailsSentences from "../../extension/page/details-sentences.js";
+import * as PopoverSpot from "../../extension/page/popover-spot.js";
+import * as RateWords from "../../extension/page/rate-words.js";
+import * as ReasonWords from "../../extension/page/reason-words.js";
+import { loadWords } from "./page-around.mjs";
 
-/** @type {Awaited<ReturnType<typeof startReader>>} */ let reader;
-/** @type {import("puppeteer-core").Page} */ let page;
-before(async () => {
-  reader = await startReader();
-  page = await reader.open({ people: [] });
-  // The catalogue comes from the background, which there is none of here.
-  await page.evaluate((texts) => {
-    /** @type {any} */ (globalThis).chrome = { runtime: { id: "x", sendMessage: async () => ({ language: "en", texts }) } };
-  }, en);
-  await page.evaluate("SerendipWords.load()");
-});
-after(() => reader.close());
+/** @import { PageReason, ReasonSide } from "../../extension/page/reason-words.js" */
 
-/** @param {string} expression @param {unknown[]} values @returns {Promise<any>} */
-function ask(expression, ...values) {
-  return page.evaluate(`(${expression})(...${JSON.stringify(values)})`);
-}
+before(() => loadWords("en", en));
 
-test("rates are told in steps that people use, never in decimals", async () => {
+test("rates are told in steps that people use, never in decimals", () => {
   const rates = /** @type {[number, string][]} */ ([
     [0, "fewer than 1 in 100"], [0.004, "fewer than 1 in 100"], [0.01, "about 1 in 100"], [0.021, "about 1 in 50"], [0.048, "about 1 in 20"],
     [0.1, "about 1 in 10"], [0.121, "about 1 in 8"], [0.21, "about 1 in 5"], [0.34, "about 1 in 3"], [0.486, "about 1 in 2"], [0.55, "about 1 in 2"],
     [0.56, "about 6 in 10"], [0.7, "about 7 in 10"], [0.94, "about 9 in 10"], [0.96, "nearly always"], [1, "nearly always"],
   ]);
-  for (const [rate, words] of rates) assert.equal(await ask("SerendipRateWords.of", rate), words, String(rate));
-  for (let rate = 0; rate <= 1; rate += 0.0037) assert.doesNotMatch(await ask("SerendipRateWords.of", rate), /[.,]\d/);
-  for (const wrong of [-0.1, 1.1, null, "0.5x"]) assert.equal(await ask("SerendipRateWords.of", wrong === null ? "none" : wrong), "", String(wrong));
+  for (const [rate, words] of rates) assert.equal(RateWords.of(rate), words, String(rate));
+  for (let rate = 0; rate <= 1; rate += 0.0037) assert.doesNotMatch(RateWords.of(rate), /[.,]\d/);
+  for (const wrong of [-0.1, 1.1, null, "0.5x"]) assert.equal(RateWords.of(/** @type {any} */ (wrong === null ? "none" : wrong)), "", String(wrong));
 });
 
-test("reasons stand under their side, for or against, and what has no text is left out", async () => {
-  const reason = (/** @type {string} */ key, /** @type {string} */ side, /** @type {number} */ weight, values = {}) => ({ key, side, weight, values });
-  const groups = await ask("SerendipDetailsSentences.bySide", { reasons: [
+test("reasons stand under their side, for or against, and what has no text is left out", () => {
+  const reason = (/** @type {string} */ key, /** @type {ReasonSide} */ side, /** @type {number} */ weight, values = {}) => ({ key, side, weight, values });
+  const groups = DetailsSentences.bySide({ reasons: [
     reason("noteMet", "interest", 1.4), reason("ignoredBefore", "risk", -0.5, { count: 2 }), reason("mutualsFew", "breadth", 0.7, { count: 4 }), reason("ofALaterVersion", "chance", 3)] });
   assert.deepEqual(groups, [
     { side: en.side_breadth, reasons: [{ text: "4 mutual contacts", speaksFor: true, strength: 2 }] },
@@ -44,31 +34,31 @@ test("reasons stand under their side, for or against, and what has no text is le
   ]);
 });
 
-test("a hint's two reasons begin with what the suggestion rests on, and each says what it speaks for", async () => {
-  const reason = (/** @type {string} */ key, /** @type {number} */ weight) => ({ key, side: "risk", weight, values: {} });
+test("a hint's two reasons begin with what the suggestion rests on, and each says what it speaks for", () => {
+  const reason = (/** @type {string} */ key, /** @type {number} */ weight) => ({ key, side: /** @type {const} */ ("risk"), weight, values: {} });
   const [sales, follows, worded, usual, notMet] = [reason("headlineSales", -1.2), reason("followsYou", 0.8), reason("wordedLike", -0.05), reason("usualRate", 0), reason("notMet", 0)];
-  const first = async (/** @type {string} */ action, /** @type {object[]} */ ...reasons) => (await ask("SerendipReasonWords.foremost", { action, reasons })).map((/** @type {any} */ { text }) => text);
-  assert.deepEqual(await first("accept", sales, follows, worded), [en.reason_followsYou, en.reason_headlineSales]);
-  assert.deepEqual(await first("ignore", follows, sales), [en.reason_headlineSales, en.reason_followsYou]);
-  assert.deepEqual(await first("lookFirst", follows, notMet), [en.reason_notMet, en.reason_followsYou]);
-  assert.deepEqual(await first("ignore", follows, worded, usual), [en.reason_usualRate, en.reason_followsYou], "what is slight decided nothing");
-  assert.deepEqual(await first("accept", worded), [en.reason_wordedLike_against]);
-  assert.deepEqual(await first("accept"), []);
-  const told = await ask("SerendipReasonWords.foremost", { action: "lookFirst", reasons: [notMet, sales] });
+  const first = (/** @type {"accept" | "ignore" | "lookFirst"} */ action, /** @type {PageReason[]} */ ...reasons) => ReasonWords.foremost({ action, reasons }).map(({ text }) => text);
+  assert.deepEqual(first("accept", sales, follows, worded), [en.reason_followsYou, en.reason_headlineSales]);
+  assert.deepEqual(first("ignore", follows, sales), [en.reason_headlineSales, en.reason_followsYou]);
+  assert.deepEqual(first("lookFirst", follows, notMet), [en.reason_notMet, en.reason_followsYou]);
+  assert.deepEqual(first("ignore", follows, worded, usual), [en.reason_usualRate, en.reason_followsYou], "what is slight decided nothing");
+  assert.deepEqual(first("accept", worded), [en.reason_wordedLike_against]);
+  assert.deepEqual(first("accept"), []);
+  const told = ReasonWords.foremost({ action: "lookFirst", reasons: [notMet, sales] });
   assert.deepEqual(told, [{ text: en.reason_notMet, speaksFor: false, strength: 0 }, { text: en.reason_headlineSales, speaksFor: false, strength: 2 }]);
 });
 
-test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", async () => {
-  assert.equal(await ask("SerendipDetailsSentences.nearest", { reasons: [] }), null);
-  assert.equal(await ask("SerendipDetailsSentences.nearest", { nearestNote: null }), null);
-  const told = await ask("SerendipDetailsSentences.nearest", { nearestNote: { text: `\u202E${"é".repeat(400)}`, at: 1780000000000, action: "ignore" } });
-  assert.equal(told.quote, `${"é".repeat(280)} …`);
-  assert.match(told.whose, /^\w+ \d+, 2026, Ignored$/);
-  const undecided = await ask("SerendipDetailsSentences.nearest", { nearestNote: { text: "Hi", at: 1780000000000, action: null } });
-  assert.match(undecided.whose, /2026$/);
+test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", () => {
+  assert.equal(DetailsSentences.nearest({}), null);
+  assert.equal(DetailsSentences.nearest(/** @type {any} */ ({ nearestNote: null })), null);
+  const told = DetailsSentences.nearest({ nearestNote: { text: `\u202E${"é".repeat(400)}`, at: 1780000000000, action: "ignore" } });
+  assert.equal(told?.quote, `${"é".repeat(280)} …`);
+  assert.match(told?.whose ?? "", /^\w+ \d+, 2026, Ignored$/);
+  const undecided = DetailsSentences.nearest({ nearestNote: { text: "Hi", at: 1780000000000, action: null } });
+  assert.match(undecided?.whose ?? "", /2026$/);
 });
 
-test("wherever a hint is, its popover lies in the window and on nothing that must stay free", async () => {
+test("wherever a hint is, its popover lies in the window and on nothing that must stay free", () => {
   let seed = 7;
   const random = (/** @type {number} */ most) => (seed = (seed * 48271) % 2147483647) % most;
   for (let round = 0; round < 400; round += 1) {
@@ -78,7 +68,7 @@ test("wherever a hint is, its popover lies in the window and on nothing that mus
     const hint = { left, top, right: view.width - left, bottom: top + 88 };
     const buttons = Array.from({ length: 3 }, (_, index) => ({ left: hint.right - 90 * (index + 1), right: hint.right - 90 * index - 10, top: top - 70 - index * 8, bottom: top - 40 - index * 8 }));
     const wanted = { width: Math.min(400, view.width - 16), height: 200 + random(400) };
-    const spot = await ask("SerendipPopoverSpot.find", view, hint, buttons, wanted, round % 2 === 0);
+    const spot = PopoverSpot.find(view, hint, buttons, wanted, round % 2 === 0);
     const box = { left: spot.left, right: spot.left + wanted.width, top: spot.top, bottom: spot.top + spot.height };
     assert.ok(box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height, JSON.stringify({ view, hint, box }));
     const over = buttons.filter((one) => one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top);

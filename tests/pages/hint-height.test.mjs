@@ -20,16 +20,16 @@ const widths = [240, 254, 275, 300, 330, 359, 360, 380, 405, 430, 449, 450, 480,
 
 /** Runs in the page. @param {{histories: object[], widths: number[], keys: string[]}} given @returns {string[]} what makes a hint another height than it waits with */
 function otherHeights({ histories: pasts, widths: columns, keys }) {
-  const { SerendipHint, SerendipHintContent } = /** @type {any} */ (globalThis).scripts;
+  const { Hint, HintContent } = /** @type {any} */ (globalThis).serendip;
   const column = document.createElement("div");
   document.body.replaceChildren(column);
-  const hint = new SerendipHint("Mira Okafor", () => ({}), () => {});
+  const hint = new Hint("Mira Okafor", () => ({}), () => {});
   hint.settle();
   column.append(hint.host);
   /** @param {object | null} suggestion @returns {number} */
   const height = (suggestion) => {
-    hint.show(SerendipHintContent.of({ suggestion, step: "idle" }));
-    SerendipHint.fit([hint]);
+    hint.show(HintContent.of({ suggestion, step: "idle" }));
+    Hint.fit([hint]);
     return hint.host.getBoundingClientRect().height;
   };
   const reasons = keys.map((key) => ({ key, side: "risk", weight: -1, values: { count: 12 } }));
@@ -54,7 +54,7 @@ for (const [language, texts] of Object.entries({ en, de })) {
     await page.evaluate((given) => {
       /** @type {any} */ (globalThis).chrome = { runtime: { id: "x", sendMessage: async () => given } };
     }, { language, texts });
-    await page.evaluate("globalThis.scripts = { SerendipHint, SerendipHintContent }; SerendipWords.load()");
+    await page.evaluate("serendip.PageWords.load()");
     const told = Object.entries(texts).filter(([key]) => /^reason_/.test(key)).sort(([, a], [, b]) => b.length - a.length);
     const keys = [...new Set(told.map(([key]) => key.replace(/^reason_|_(one|against)$/g, "")))].slice(0, 8);
     assert.deepEqual((await page.evaluate(otherHeights, { histories, widths, keys })).slice(0, 20), []);

@@ -18,13 +18,13 @@ test("on a page that is never idle all hints are laid out nevertheless", async (
     };
     port2.postMessage("");
     let count = 0;
-    for (let left = 40; left > 0; left -= 1) SerendipHintSettling.add({ settled: false, settle: () => {
+    for (let left = 40; left > 0; left -= 1) serendip.HintSettling.add({ settled: false, settle: () => {
       count += 1;
       if (count < 40) return;
       busy = false;
       resolve(count);
     } }, false);
-    SerendipHintSettling.begin();
+    serendip.HintSettling.begin();
   })`);
   assert.equal(settled, 40);
   await page.close();

@@ -116,10 +116,10 @@ window.mutations = (() => {
 
   /** @param {Truth[]} truth @returns {{wrong: string[], right: string[]}} of whom a hint would stand, and act on */
   function judge(truth) {
-    SerendipRequestFinder.forgetAll();
+    serendip.RequestFinder.forgetAll();
     const wrong = /** @type {string[]} */ ([]);
     const right = /** @type {string[]} */ ([]);
-    for (const { sender, controls } of SerendipRequestFinder.find().readings) {
+    for (const { sender, controls } of serendip.RequestFinder.find().readings) {
       const keyOf = (/** @type {Element} */ control, /** @type {string} */ kind) =>
         control.getAttribute("data-fixture-control") === kind ? control.getAttribute("data-fixture-owner") : `no ${kind}`;
       const accept = keyOf(controls.accept, "accept");

@@ -10,7 +10,7 @@ after(() => reader.close());
 
 /** @param {import("puppeteer-core").Page} page @returns {Promise<any[]>} */
 async function readings(page) {
-  return /** @type {Promise<any[]>} */ (page.evaluate(`SerendipRequestFinder.find().readings.map(({ sender, name, texts, invitation }) => ({ sender, name, invitation, ...texts }))`));
+  return /** @type {Promise<any[]>} */ (page.evaluate(`serendip.RequestFinder.find().readings.map(({ sender, name, texts, invitation }) => ({ sender, name, invitation, ...texts }))`));
 }
 
 /** @param {import("./people.mjs").Person} one @param {string} layout */
@@ -36,7 +36,7 @@ for (const layout of /** @type {const} */ (["2026", "2025", "2019"])) {
 
 test("the order of nested hooks does not matter: each request is found once, on its outermost element", async () => {
   const page = await reader.open({ layout: "2025", people: people.slice(0, 2) });
-  const roles = await page.evaluate(`SerendipRequestFinder.find().readings.map(({ card }) => card.getAttribute("role"))`);
+  const roles = await page.evaluate(`serendip.RequestFinder.find().readings.map(({ card }) => card.getAttribute("role"))`);
   assert.deepEqual(roles, ["listitem", "listitem"]);
   await page.close();
 });
@@ -65,10 +65,10 @@ test("a broken card breaks no other one", async () => {
 
 test("requests that cannot be read are said to be there; a page without any is understood", async () => {
   const unreadable = await reader.open({ extras: { unreadable: true } });
-  const found = await unreadable.evaluate(`(SerendipHintBoard.sync(), SerendipPageState.state())`);
+  const found = await unreadable.evaluate(`(serendip.HintBoard.sync(), serendip.PageState.state())`);
   assert.deepEqual(found, { page: "invitations", requests: 0, understood: false });
   const empty = await reader.open({ people: [], extras: { suggestions: 5, organisations: true } });
-  const none = await empty.evaluate(`(SerendipHintBoard.sync(), SerendipPageState.state())`);
+  const none = await empty.evaluate(`(serendip.HintBoard.sync(), serendip.PageState.state())`);
   assert.deepEqual(none, { page: "invitations", requests: 0, understood: true });
   await unreadable.close();
   await empty.close();
@@ -76,7 +76,7 @@ test("requests that cannot be read are said to be there; a page without any is u
 
 test("a request keeps its UUID when it is rendered anew and gets another when its words change", async () => {
   const page = await reader.open({ people: [person("mira")] });
-  const id = `SerendipCases.of((SerendipRequestFinder.forgetAll(), SerendipRequestFinder.find()).readings[0]).request.id`;
+  const id = `serendip.Cases.of((serendip.RequestFinder.forgetAll(), serendip.RequestFinder.find()).readings[0]).request.id`;
   const first = await page.evaluate(id);
   await page.evaluate(`fixture.rerender()`);
   assert.equal(await page.evaluate(id), first);

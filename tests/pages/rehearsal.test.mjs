@@ -10,7 +10,7 @@ after(() => reader.close());
 test("the rehearsed card is read as a request, and nothing of it is in the page", async () => {
   const page = await reader.open({ people: [] });
   const before = await page.content();
-  const name = await page.evaluate("SerendipRehearsal.read()");
+  const name = await page.evaluate("serendip.Rehearsal.read()");
   assert.equal(name, "Ada Nobody");
   assert.equal(await page.content(), before);
   await page.close();

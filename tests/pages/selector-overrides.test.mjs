@@ -11,12 +11,12 @@ after(() => reader.close());
 
 /** @param {import("puppeteer-core").Page} page @param {unknown} [overrides] put in use before, if given @returns {Promise<string[]>} whose requests are read */
 async function names(page, overrides) {
-  const use = overrides === undefined ? "" : `SerendipSelectorOverrides.use(${JSON.stringify(overrides)}), SerendipRequestFinder.forgetAll(),`;
-  return /** @type {Promise<string[]>} */ (page.evaluate(`(${use} SerendipRequestFinder.find().readings.map(({ name }) => name))`));
+  const use = overrides === undefined ? "" : `serendip.SelectorOverrides.use(${JSON.stringify(overrides)}), serendip.RequestFinder.forgetAll(),`;
+  return /** @type {Promise<string[]>} */ (page.evaluate(`(${use} serendip.RequestFinder.find().readings.map(({ name }) => name))`));
 }
 
 /** @param {import("puppeteer-core").Page} page @param {unknown} value @returns {Promise<any>} */
-const problemOf = (page, value) => page.evaluate(`SerendipSelectorOverrides.problemOf(${JSON.stringify(value)})`);
+const problemOf = (page, value) => page.evaluate(`serendip.SelectorOverrides.problemOf(${JSON.stringify(value)})`);
 
 test("on a page that changed, overrides bring every request back, as it is and nobody else's", async () => {
   const extras = { organisations: true, suggestions: 7, cookieBanner: true };
@@ -30,8 +30,8 @@ test("on a page that changed, overrides bring every request back, as it is and n
 for (const candidate of ["*", "main *", "button", "body", "a", "div"]) {
   test(`even ${JSON.stringify(candidate)} as a card leads only to people whose own buttons name them`, async () => {
     const page = await reader.open({ extras: { organisations: true, suggestions: 7 } });
-    const cards = await page.evaluate(`(SerendipSelectorOverrides.use({ candidate: ${JSON.stringify(candidate)} }), SerendipRequestFinder.forgetAll(),
-      SerendipRequestFinder.find().readings.map(({ name, sender, controls }) =>
+    const cards = await page.evaluate(`(serendip.SelectorOverrides.use({ candidate: ${JSON.stringify(candidate)} }), serendip.RequestFinder.forgetAll(),
+      serendip.RequestFinder.find().readings.map(({ name, sender, controls }) =>
         [name, sender.slug ?? sender.memberId, ...[controls.ignore, controls.accept].map((one) => one.closest("[data-fixture]").dataset.fixture)]))`);
     for (const [name, key, ignore, accept] of /** @type {string[][]} */ (cards)) {
       const meant = person(ignore);
@@ -45,7 +45,7 @@ for (const candidate of ["*", "main *", "button", "body", "a", "div"]) {
 test("what keeps hands off can be widened and not taken away", async () => {
   const page = await reader.open({ extras: { interop: true } });
   for (const name of ["dialog", "outlet", "organisationLink"]) {
-    const [builtIn, used] = /** @type {string[]} */ (await page.evaluate(`(SerendipSelectorOverrides.use({ ${name}: ".nowhere" }), [SerendipSelectorOverrides.builtIn.${name}, SerendipSelectors.${name}])`));
+    const [builtIn, used] = /** @type {string[]} */ (await page.evaluate(`(serendip.SelectorOverrides.use({ ${name}: ".nowhere" }), [serendip.SelectorOverrides.builtIn.${name}, serendip.Selectors.${name}])`));
     assert.equal(used, `${builtIn},.nowhere`);
   }
   await page.close();
@@ -72,7 +72,7 @@ test("one fault and none of them is used; it is named", async () => {
 
 test("a member of every object's is no selector", async () => {
   const page = await reader.open({ people: [person("mira")] });
-  const problem = await page.evaluate(`SerendipSelectorOverrides.problemOf(JSON.parse('{"__proto__": {"candidate": ".nowhere"}}'))`);
+  const problem = await page.evaluate(`serendip.SelectorOverrides.problemOf(JSON.parse('{"__proto__": {"candidate": ".nowhere"}}'))`);
   assert.deepEqual(problem, { name: "__proto__", problem: "unknown" });
   await page.close();
 });

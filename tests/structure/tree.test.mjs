@@ -2,7 +2,7 @@
 // host and the extension speak of the same methods.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
 import { METHODS } from "../../extension/background/host-methods.js";
 import { filesBelow } from "../../scripts/suites/files.mjs";
@@ -106,12 +106,6 @@ test("the extension's manifest asks for nothing more than it was agreed to", () 
   }
   assert.match(manifest.content_security_policy.extension_pages, /default-src 'none'/);
   assert.doesNotMatch(manifest.content_security_policy.extension_pages, /connect-src/);
-});
-
-test("every content script is listed in the manifest, and every one listed is there", () => {
-  const listed = JSON.parse(read("extension/manifest.json")).content_scripts.flatMap((/** @type {{js: string[]}} */ script) => script.js);
-  const there = filesBelow("extension/page").filter((path) => path.endsWith(".js")).map((path) => `page/${basename(path)}`);
-  assert.deepEqual([...listed].sort(), there.sort(), "A content script that is not in manifest.json is never loaded.");
 });
 
 /** @param {string} text @returns {string[]} what stands in double quotes */

@@ -3,9 +3,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtExtension } from "../../../scripts/extension/build.mjs";
 import { startBrowser } from "./driver.mjs";
 import { findBrowser } from "./executable.mjs";
-import { binary, extensionFolder } from "./place.mjs";
+import { binary } from "./place.mjs";
 import { environment, makeDirectories, manifestText, register } from "./profile.mjs";
 import { startSite } from "./site.mjs";
 import { until } from "./until.mjs";
@@ -20,7 +21,7 @@ import { until } from "./until.mjs";
  * @property {number} [width]
  * @property {number} [height]
  * @property {"registered" | "missing" | {program: string}} [host] `program` is registered in place of the built host
- * @property {string} [extension] another folder than extension/
+ * @property {string} [extension] another folder than build/extension
  * @property {string} [profile] where the profile lies below HOME; elsewhere unless said
  * @property {string} [data] a directory for XDG_DATA_HOME that outlives the session
  * @property {string} [state] a directory for XDG_STATE_HOME that outlives the session
@@ -51,7 +52,7 @@ export async function launch(browserName, options = {}) {
   const start = {
     executable,
     headless: options.headless ?? true,
-    extension: options.extension ?? extensionFolder,
+    extension: options.extension ?? (await builtExtension()),
     directories,
     environment: variables,
     site,

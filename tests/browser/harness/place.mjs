@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-export const extensionFolder = join(root, "extension");
 /** The host under test; `SERENDIP_BINARY` names another build. */
 export const binary = process.env.SERENDIP_BINARY ?? join(root, "build", "release", "serendip");
 
