@@ -45,7 +45,10 @@ function isActionLink(link) {
 
 /** @param {readonly Control[]} controls @param {string} name @returns {JudgedControl[]} */
 export function judge(controls, name) {
-  return controls.map((control) => ({ ...control, named: Labels.names(control.label, name), bare: Labels.isBare(control.label), kind: Labels.kind(control.label, name) }));
+  return controls.map((control) => {
+    const named = Labels.names(control.label, name);
+    return { ...control, named, bare: !named && Labels.isBare(control.label), kind: Labels.kind(control.label, name) };
+  });
 }
 
 /** @param {readonly JudgedControl[]} judged @returns {JudgedControl[]} those that may be Accept or Ignore of this person */
@@ -59,18 +62,19 @@ export function possible(judged) {
  * @returns {CardControls | null} null where it cannot be told
  */
 export function decide(card, judged, name, where) {
-  return byWords(judged, name) ?? byHooks(card, judged, name) ?? (where.marked && where.onList ? byOrder(judged, name) : null);
+  const byLayout = () => byHooks(card, judged, name) ?? (where.onList ? byOrder(judged, name) : null);
+  return byWords(judged, name) ?? (where.marked ? byLayout() : null);
 }
 
 /** @param {readonly JudgedControl[]} judged @param {string} name @returns {CardControls | null} */
-function byWords(judged, name) {
+export function byWords(judged, name) {
   const [accept, ignore] = ["accept", "ignore"].map((kind) => judged.find((one) => one.kind === kind && one.named));
   if (accept && ignore) return Labels.bothName(ignore.label, accept.label, name) ? pair(ignore, accept) : null;
   // Who names nobody may belong to anybody: only where nothing else on the card accepts or ignores.
   const [accepts, ignores] = ["accept", "ignore"].map((kind) => judged.filter((one) => one.kind === kind));
   const [onlyAccept, onlyIgnore] = [accepts?.[0], ignores?.[0]];
   if (!onlyAccept || !onlyIgnore || accepts?.length !== 1 || ignores?.length !== 1) return null;
-  return [onlyAccept, onlyIgnore].every(({ bare, named }) => bare || named) ? pair(onlyIgnore, onlyAccept) : null;
+  return [onlyAccept, onlyIgnore].every(({ bare, label }) => bare || Labels.bothName(label, label, name)) ? pair(onlyIgnore, onlyAccept) : null;
 }
 
 /** @param {Element} card @param {readonly JudgedControl[]} judged @param {string} name @returns {CardControls | null} */
@@ -90,7 +94,7 @@ function byOrder(judged, name) {
 /** @param {JudgedControl} ignore @param {JudgedControl} accept @param {string} name @returns {CardControls | null} null if words or names are against it */
 function unopposed(ignore, accept, name) {
   const contradicts = ["accept", "other"].includes(ignore.kind) || ["ignore", "other"].includes(accept.kind);
-  const theirs = Labels.bothName(ignore.label, accept.label, name) || [ignore, accept].every(({ named, label }) => !named && Labels.wordsOf(label).length <= 2 && !/\s\p{Lu}/u.test(label));
+  const theirs = Labels.bothName(ignore.label, accept.label, name) || [ignore, accept].every(({ named, label }) => !named && /^\P{L}*\p{L}+(?:\s[\p{Ll}\p{Lo}\p{M}]+)?\P{L}*$/u.test(label));
   return !contradicts && theirs ? pair(ignore, accept) : null;
 }
 

@@ -1,48 +1,32 @@
 // What a control's label says: whether it names exactly this person, and which control its words make of it. The name
 // decides whose it is; of the words only those count that are known, in any language (site-words.js).
 
-import * as PageText from "./page-text.js";
 import { controlWords, denied, touching } from "./site-words.js";
+import { anyOf, fold, patternOf, unspaced } from "./stems.js";
+
+export { fold } from "./stems.js";
 
 /** @typedef {"accept" | "ignore" | "other" | "unknown"} LabelKind other: words of a control that is neither */
 
-/** Scripts in which words are not parted by spaces, so that the start of a word cannot be asked for. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const scripts = ["Latin", "Cyrillic", "Greek", "Hangul", "Arabic", "Hebrew", "Devanagari", "Bengali", "Gurmukhi", "Telugu", "Thai"]
   .map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
 const everything = Object.values(controlWords);
-
-/** @param {readonly string[]} stems @returns {RegExp} any of them: where words have a start, only there */
-export function anyOf(stems) {
-  const sources = stems.map((stem) => fold(stem).toLowerCase()).map((stem) => {
-    const plain = stem.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    return unspaced.test(stem) ? plain : `(?<![\\p{L}\\p{M}])${plain}`;
-  });
-  return new RegExp(`(?:${sources.join("|")})`, "iu");
-}
 
 const words = Object.freeze({
   accept: anyOf(everything.flatMap(({ accept }) => accept)),
   ignore: anyOf(everything.flatMap(({ ignore }) => ignore)),
   other: anyOf(everything.flatMap(({ other }) => other)),
-  denied: new RegExp(`${anyOf(denied).source}|(?<![\\p{L}\\p{M}])(?:${everything.flatMap(({ not = [] }) => not).map(fold).join("|")})\\s*${anyOf(everything.flatMap(({ accept }) => accept)).source}`, "iu"),
+  denied: new RegExp(`${patternOf(denied)}|(?<![\\p{L}\\p{M}])(?:${everything.flatMap(({ not = [] }) => not).map(fold).join("|")})\\s*${patternOf(everything.flatMap(({ accept }) => accept))}`, "iu"),
 });
 const known = [...new Set(everything.flatMap(({ accept, ignore, invitation }) => [...accept, ...ignore, ...invitation]))].map((stem) => fold(stem).toLowerCase());
 /** A known word to its end, whatever ends it; in scripts without spaces the stem alone. */
-const knownWord = new RegExp(`(?:${anyOf(known.filter((stem) => !unspaced.test(stem))).source})[\\p{L}\\p{M}]*|${anyOf(known.filter((stem) => unspaced.test(stem))).source}`, "giu");
+const knownWord = new RegExp(`${patternOf(known.filter((stem) => !unspaced.test(stem)))}[\\p{L}\\p{M}]*|${patternOf(known.filter((stem) => unspaced.test(stem)))}`, "giu");
 
 /** "to do" and the like, in scripts without small letters, and the second halves of verbs. */
 const helping = ["करें", "करा", "करो", "करना", "করুন", "ਕਰੋ", "చేయండి", "చేయి", "する", "します", "하기", "합니다", "کردن", "را", "את", "et", "say", "ediyorum"].map(fold);
 
 const touchingAfter = new RegExp(`^(?:${touching.after.map(fold).map((one) => (unspaced.test(one) ? one : `${one}(?![\\p{L}\\p{M}])`)).join("|")})`, "u");
 const touchingBefore = new RegExp(`(?:${touching.before.map(fold).join("|")})$`, "u");
-
-/** Folds what differs without meaning: apostrophes, white space, composition, invisible marks. @param {string} text @returns {string} */
-export function fold(text) {
-  return PageText.oneLine(
-    text.normalize("NFC").replace(/[\u2018\u2019\u02BC\u02B9\u2032\uFF07`´]/g, "'").replace(/[\u061C\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, ""),
-  );
-}
 
 /** @param {string} before @param {string} after @returns {boolean} whether letters of two scripts meet there, as where a postposition touches a name */
 function scriptsMeet(before, after) {

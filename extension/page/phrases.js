@@ -1,8 +1,8 @@
 // What a text means that LinkedIn says of a person: that they ask to connect, or invite to something else. Known phrases
 // are compared whole; stems only make something probable (site-phrases.js says how sure each language is).
 
-import { anyOf, fold } from "./labels.js";
 import { connectedWords, linkWords, logoWords, sitePhrases } from "./site-phrases.js";
+import { anyOf, fold, patternOf } from "./stems.js";
 
 /** @typedef {"connect" | "probable" | "elsewhere" | "unknown" | "none"} PhraseKind none: no words */
 /** @typedef {{kind: PhraseKind, follows: boolean}} Phrase */
@@ -11,6 +11,7 @@ const all = Object.values(sitePhrases);
 const source = (/** @type {readonly string[]} */ list) => list.map((one) => fold(one).toLowerCase()).sort((a, b) => b.length - a.length).map((one) => one.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 
 const follows = anyOf(all.flatMap((one) => one.follows));
+const followsAnywhere = new RegExp(patternOf(all.flatMap((one) => one.follows)), "giu");
 const connect = new RegExp(`^(?:(?:${source(all.flatMap((one) => one.follows))}).{0,14}?)?(?:${source(all.flatMap((one) => one.connect))})\\P{L}*$`, "u");
 const joining = anyOf(all.flatMap((one) => one.joining));
 const inviting = anyOf(all.flatMap((one) => one.inviting));
@@ -21,13 +22,26 @@ const eitherWay = /(?:join|rejoindre|uni(?:rse|rte|rti)|bergabung|beizutreten|de
 const leftovers = /^(?:(?:さん|様|氏|님|씨|이|가|が|は|から|に|ने|से|的)\s*)+/u;
 const marks = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
+/** Cards say much the same. @type {Map<string, Phrase>} */
+const judged = new Map();
+
 /** @param {string} text without the name @returns {Phrase} */
 export function phraseOf(text) {
+  const known = judged.get(text);
+  if (known) return known;
+  const phrase = judge(text);
+  if (judged.size > 500) judged.clear();
+  judged.set(text, phrase);
+  return phrase;
+}
+
+/** @param {string} text @returns {Phrase} */
+function judge(text) {
   const plain = fold(text).toLowerCase().replace(marks, "").replace(leftovers, "");
   if (!/\p{L}/u.test(plain)) return { kind: "none", follows: false };
   const follow = follows.test(plain);
   if (connect.test(plain)) return { kind: "connect", follows: follow };
-  const rest = plain.replace(new RegExp(follows.source, "giu"), " ");
+  const rest = plain.replace(followsAnywhere, " ");
   if (asksElsewhere(rest)) return { kind: "elsewhere", follows: false };
   return { kind: follow || joining.test(rest) ? "probable" : "unknown", follows: follow };
 }

@@ -24,6 +24,7 @@ import { Selectors } from "./selectors.js";
  * @property {string} [invitation] LinkedIn's id
  * @property {CardControls | null} controls null where it cannot be told which is which
  * @property {import("./card-texts.js").CardTexts} texts
+ * @property {boolean} [partial] whether more is known of the request than is said here: on a profile
  */
 /** @typedef {{reading: CardReading} | {unread: true} | null} CardAnswer unread: looks like a request, was not understood */
 /**
@@ -61,13 +62,16 @@ export function draft(card, otherLines = []) {
 function nameIn(person, buttons, otherLines) {
   const open = buttons.filter(({ label }) => label !== "");
   const byLabels = (/** @type {NameCandidate} */ { text }) => {
-    const [one, two] = possible(judge(open, text)).filter(({ named }) => named);
+    // Most of what may be a name is in no label: that is asked first, as it costs least.
+    const theirs = open.filter(({ label }) => Labels.names(label, text));
+    const [one, two] = theirs.length < 2 ? [] : possible(judge(theirs, text));
     return one !== undefined && two !== undefined && Labels.bothName(one.label, two.label, text);
   };
   const byOne = (/** @type {NameCandidate} */ { text }) => {
     const judged = judge(open, text);
     const [one, ...more] = judged.filter(({ kind }) => kind === "accept" || kind === "ignore");
-    return one !== undefined && more.length === 1 && [one, ...more].every(({ named, bare }) => named || bare) && [one, ...more].some(({ named }) => named);
+    const [theirs] = judged.filter(({ named }) => named);
+    return one !== undefined && more.length === 1 && [one, ...more].some(({ bare }) => bare) && theirs !== undefined && Labels.bothName(theirs.label, theirs.label, text);
   };
   const both = person.names.find(byLabels) ?? beginningsOf(person, otherLines).find(byLabels) ?? person.names.find(byOne);
   if (both) return both;
@@ -100,8 +104,9 @@ export function settle(alone, context) {
   const purpose = purposeOf(card, named, asked);
   if (purpose === "elsewhere") return null;
   const open = possible(named.controls);
-  if (open.length < 2 || saysConnected(card.textContent ?? "")) return null;
+  if (open.length < 2) return null;
   const controls = decide(card, named.controls, named.name, { marked, onList: context.onList });
+  if (!controls && saysConnected(card.textContent ?? "")) return null;
   if (!controls && !marked) return lookUnread(card) ? { unread: true } : null;
   if (purpose === "unsure") return /\s\p{Lu}/u.test(named.phraseText) ? null : { unread: true };
   if (!controls && !isSurelyTheirs(named, open)) return open.every(({ isButton }) => isButton) ? { unread: true } : null;

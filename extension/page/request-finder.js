@@ -5,6 +5,7 @@ import * as Address from "./address.js";
 import { labelOf } from "./card-controls.js";
 import * as Labels from "./labels.js";
 import * as PersonLink from "./person-link.js";
+import { profileRequest } from "./profile-request.js";
 import * as RequestCard from "./request-card.js";
 import { Selectors } from "./selectors.js";
 
@@ -61,7 +62,7 @@ function sharesPerson(one, other) {
 /** What is read of a card is one object until it says something else. @param {CardAnswer} one @param {CardAnswer} other */
 function same(one, other) {
   if (!one || !other || !("reading" in one) || !("reading" in other)) return false;
-  const plain = ({ sender, name, texts, invitation }) => JSON.stringify([sender, name, texts, invitation]);
+  const plain = (/** @type {CardReading} */ { sender, name, texts, invitation }) => JSON.stringify([sender, name, texts, invitation]);
   const [a, b] = [one.reading, other.reading];
   return a.controls?.accept === b.controls?.accept && a.controls?.ignore === b.controls?.ignore && plain(a) === plain(b);
 }
@@ -80,6 +81,7 @@ export function forgetAll() {
   drafts = new WeakMap();
   answers = new WeakMap();
   listed = null;
+  profile = null;
 }
 
 /** @param {Element} candidate @returns {boolean} */
@@ -116,6 +118,12 @@ function inCandidate(control) {
   return false;
 }
 
+/** @param {Element} control @returns {boolean} whether it stands on something that was read as a card, whatever came of it */
+export function inCard(control) {
+  const root = document.querySelector(Selectors.root);
+  return inCandidate(control) || (root !== null && around(control, root) !== null);
+}
+
 /** @param {Element} control @param {Element} root @returns {Element | null} the card: it begins with the person and holds what belongs to these two controls */
 function around(control, root) {
   let card = /** @type {Element | null} */ (null);
@@ -141,7 +149,19 @@ function saysSomethingBefore(outer, card) {
 
 /** @returns {Found} */
 export function find() {
-  return assembled(candidates(), new Set());
+  return Address.kind() === "invitations" ? assembled(candidates(), new Set()) : onProfile();
+}
+
+/** @type {CardReading | null} */
+let profile = null;
+
+/** @returns {Found} the request of the person whose profile this is */
+function onProfile() {
+  const sender = Address.kind() === "profile" ? PersonLink.senderOf(location.href) : null;
+  const root = sender && document.querySelector(Selectors.root);
+  const reading = root ? profileRequest(root, sender) : null;
+  profile = profile && reading && profile.card === reading.card && same({ reading: profile }, { reading }) ? profile : reading;
+  return { readings: profile ? [profile] : [], unread: 0, waiting: 0 };
 }
 
 /**
@@ -151,6 +171,7 @@ export function find() {
  * @returns {Found}
  */
 export function findSome(mayWait) {
+  if (Address.kind() !== "invitations") return onProfile();
   listed ??= candidates();
   /** @type {Set<Element>} */
   const waiting = new Set();

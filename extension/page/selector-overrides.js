@@ -12,7 +12,7 @@ import { Selectors } from "./selectors.js";
 export const builtIn = Object.freeze({ ...Selectors });
 const names = /** @type {SelectorName[]} */ (Object.keys(builtIn));
 /** @type {readonly SelectorName[]} */
-const onlyWider = ["outlet", "dialog", "organisationLink", "button"];
+const onlyWider = ["outlet", "dialog", "organisationLink", "messageLink", "button"];
 const longest = 1000;
 
 /** @param {unknown} value as it was read from JSON or from the storage @returns {SelectorProblem | null} the first that is wrong */

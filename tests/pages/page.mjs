@@ -14,7 +14,7 @@
 //     interop        true: #interop-outlet with an open shadow root holding a card, and an iframe with one
 //     more           Person[] behind a "Load more" button
 //     virtual        true: only the cards near the viewport are mounted
-//     unreadable     true: the cards' controls carry no label at all, as after a change of layout
+//     unreadable     true: the cards' controls carry no word at all, as after a change of layout
 //     late           true: the list is empty at first and filled by script after 200 ms
 //     delay          milliseconds until the site carries out an Accept or Ignore, 250 unless given
 //
@@ -119,5 +119,5 @@ function interop(card) {
 
 /** @param {string} html */
 function unlabelled(html) {
-  return html.replace(/(<(?:button|a)[^>]*data-fixture-control[^>]*?) aria-label="[^"]*"/g, "$1");
+  return html.replace(/(<(button|a)[^>]*data-fixture-control[^>]*?) aria-label="[^"]*"([^>]*>)[\s\S]*?<\/\2>/g, "$1$3</$2>");
 }
