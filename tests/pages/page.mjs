@@ -10,7 +10,7 @@
 //     screen         "received" (default) | "preview" | "sent"   what the address shows
 //     cookieBanner   true: a banner with a bare "Accept" button
 //     suggestions    number of suggested people below, list items as well
-//     organisations  true: a company, a school, a group, an event and a newsletter invite too
+//     organisations  true: a company, a school, a group, an event and a newsletter invite too, and a person to follow a page
 //     interop        true: #interop-outlet with an open shadow root holding a card, and an iframe with one
 //     more           Person[] behind a "Load more" button
 //     virtual        true: only the cards near the viewport are mounted
@@ -60,6 +60,8 @@ const inviters = [
   { path: "/groups/5550001/", name: "Embedded Systems North", phrase: "invites you to join" },
   { path: "/events/7300001/", name: "Small Data Day", phrase: "invites you to attend" },
   { path: "/newsletters/weekly-signal-7300002/", name: "Weekly Signal", phrase: "invites you to subscribe" },
+  // A person who asks to follow a page: only the words, the labels and the picture tell it from a request.
+  { path: "/in/gino-asks-for-a-page/", name: "Gino Muster", phrase: "", page: "Harbour Analytics" },
 ];
 
 /** @param {"received" | "preview" | "sent"} screen @returns {string} the address that shows it */
