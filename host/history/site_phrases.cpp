@@ -22,19 +22,30 @@ struct Elsewhere {
   std::string_view ends; ///< empty where it does not matter
 };
 
-constexpr std::array kElsewhere{
-    Elsewhere{"invited you to follow", ""},       Elsewhere{"is inviting you to follow", ""},
-    Elsewhere{"invites you to follow", ""},       Elsewhere{"invited you to subscribe", ""},
-    Elsewhere{"invites you to subscribe", ""},    Elsewhere{"invited you to attend", ""},
-    Elsewhere{"invites you to attend", ""},       Elsewhere{"hat Sie eingeladen", "zu folgen"},
-    Elsewhere{"hat dich eingeladen", "zu folgen"}, Elsewhere{"lädt Sie ein", "zu folgen"},
-    Elsewhere{"hat Sie eingeladen", "zu abonnieren"}, Elsewhere{"hat Sie eingeladen", "teilzunehmen"},
-    Elsewhere{"vous a invité à suivre", ""},      Elsewhere{"vous a invitée à suivre", ""},
-    Elsewhere{"vous invite à suivre", ""},        Elsewhere{"te ha invitado a seguir", ""},
-    Elsewhere{"te invita a seguir", ""},          Elsewhere{"ti ha invitato a seguire", ""},
-    Elsewhere{"ti invita a seguire", ""},         Elsewhere{"convidou você para seguir", ""},
-    Elsewhere{"heeft u uitgenodigd", "te volgen"}, Elsewhere{"heeft je uitgenodigd", "te volgen"},
-    Elsewhere{"دعاك لمتابعة", ""},                Elsewhere{"يدعوك لمتابعة", ""}};
+constexpr std::array kElsewhere{Elsewhere{"invited you to follow", ""},
+                                Elsewhere{"is inviting you to follow", ""},
+                                Elsewhere{"invites you to follow", ""},
+                                Elsewhere{"invited you to subscribe", ""},
+                                Elsewhere{"invites you to subscribe", ""},
+                                Elsewhere{"invited you to attend", ""},
+                                Elsewhere{"invites you to attend", ""},
+                                Elsewhere{"hat Sie eingeladen", "zu folgen"},
+                                Elsewhere{"hat dich eingeladen", "zu folgen"},
+                                Elsewhere{"lädt Sie ein", "zu folgen"},
+                                Elsewhere{"hat Sie eingeladen", "zu abonnieren"},
+                                Elsewhere{"hat Sie eingeladen", "teilzunehmen"},
+                                Elsewhere{"vous a invité à suivre", ""},
+                                Elsewhere{"vous a invitée à suivre", ""},
+                                Elsewhere{"vous invite à suivre", ""},
+                                Elsewhere{"te ha invitado a seguir", ""},
+                                Elsewhere{"te invita a seguir", ""},
+                                Elsewhere{"ti ha invitato a seguire", ""},
+                                Elsewhere{"ti invita a seguire", ""},
+                                Elsewhere{"convidou você para seguir", ""},
+                                Elsewhere{"heeft u uitgenodigd", "te volgen"},
+                                Elsewhere{"heeft je uitgenodigd", "te volgen"},
+                                Elsewhere{"دعاك لمتابعة", ""},
+                                Elsewhere{"يدعوك لمتابعة", ""}};
 
 constexpr std::string_view kAround = " \t\r\n.,:;!|-_";
 
@@ -116,7 +127,8 @@ bool isLink(std::string_view line, std::string_view name) {
 
 std::string_view value(sqlite3_value* given) {
   const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(given));
-  return text == nullptr ? std::string_view() : std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(given)));
+  return text == nullptr ? std::string_view()
+                         : std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(given)));
 }
 
 /// Called by SQLite, which is C: nothing may be thrown through it.
@@ -146,7 +158,7 @@ void elsewhereOf(sqlite3_context* context, int, sqlite3_value** values) noexcept
 std::optional<std::string> mendedHeadline(std::string_view headline, std::string_view name) {
   const auto text = folded(headline);
   return text.empty() || isDashes(text) || isPhrase(unnamed(text, folded(name))) ? std::nullopt
-                                                                                   : std::optional(std::string(headline));
+                                                                                 : std::optional(std::string(headline));
 }
 
 std::optional<std::string> mendedNote(std::string_view note, std::string_view name) {

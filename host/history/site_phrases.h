@@ -1,6 +1,7 @@
-// What LinkedIn's page says of itself and an earlier reading took for the sender's words: the phrase for a headline, a link's
-// text for a note. Kept, it would beat the true headline for ever, as what was seen first stays and a merge takes the longer
-// text. So it is taken out of what is stored (migrations.cpp), of every sighting and of every export that comes in.
+// What LinkedIn's page says of itself and an earlier reading took for the sender's words: the phrase for a headline, a
+// link's text for a note. Kept, it would beat the true headline for ever, as what was seen first stays and a merge
+// takes the longer text. So it is taken out of what is stored (migrations.cpp), of every sighting and of every export
+// that comes in.
 #pragma once
 
 #include "domain/request.h"
@@ -19,7 +20,8 @@ std::optional<std::string> mendedHeadline(std::string_view headline, std::string
 /// Without the lines that are a link's text; nothing if no other is left.
 std::optional<std::string> mendedNote(std::string_view note, std::string_view name);
 
-/// Whether the headline is the phrase of an invitation to follow a page, to subscribe or to attend: no request to connect.
+/// Whether the headline is the phrase of an invitation to follow a page, to subscribe or to attend: no request to
+/// connect.
 bool asksElsewhere(std::string_view headline, std::string_view name);
 
 Request mended(Request);

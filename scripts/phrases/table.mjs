@@ -7,10 +7,13 @@ import { linkWords, sitePhrases } from "../../extension/page/site-phrases.js";
 const target = new URL("../../host/history/site_phrases_table.h", import.meta.url);
 const languages = Object.values(sitePhrases);
 
+/** @param {readonly string[]} words @returns {string} as many on a line as fit */
+const wrapped = (words) => words.reduce((lines, word) => ((lines.at(-1) ?? "").length + word.length < 110 ? [...lines.slice(0, -1), `${lines.at(-1) ?? "   "} ${word}`] : [...lines, `    ${word}`]), /** @type {string[]} */ ([])).join("\n");
+
 /** @param {string} name @param {string} what @param {readonly string[]} phrases */
 const list = (name, what, phrases) => {
   const unique = [...new Set(phrases)];
-  return `/// ${what}\nconstexpr std::array<std::string_view, ${unique.length}> ${name}{\n${unique.map((one) => `    ${JSON.stringify(one)},`).join("\n")}\n};\n`;
+  return `/// ${what}\nconstexpr std::array<std::string_view, ${unique.length}> ${name}{\n${wrapped(unique.map((one) => `${JSON.stringify(one)},`))}\n};\n`;
 };
 
 /** @returns {string} */

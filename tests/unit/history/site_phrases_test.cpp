@@ -13,15 +13,16 @@ using namespace serendip::history;
 
 TEST_CASE("a headline that is LinkedIn's own phrase is none, with or without the name, in any language") {
   for (const char* phrase :
-       {"is inviting you to connect", "Ayla Kern is inviting you to connect", "follows you and is inviting you to connect",
-        "Ayla Kern follows you and is inviting you to connect", "möchte Kontakt mit Ihnen aufnehmen",
-        "folgt Ihnen und möchte sich mit Ihnen vernetzen", "vous suit et vous invite à vous connecter",
-        "σας προσκαλεί να συνδεθείτε", "邀请您建立联系", "يدعوك للتواصل", "--", "– –"}) {
+       {"is inviting you to connect", "Ayla Kern is inviting you to connect",
+        "follows you and is inviting you to connect", "Ayla Kern follows you and is inviting you to connect",
+        "möchte Kontakt mit Ihnen aufnehmen", "folgt Ihnen und möchte sich mit Ihnen vernetzen",
+        "vous suit et vous invite à vous connecter", "σας προσκαλεί να συνδεθείτε", "邀请您建立联系", "يدعوك للتواصل",
+        "--", "– –"}) {
     CAPTURE(phrase);
     CHECK_FALSE(mendedHeadline(phrase, "Ayla Kern"));
   }
-  for (const char* headline : {"Co-founder at Riverlab", "I am inviting you to connect with nature", "Ayla Kern | Coach",
-                               "🚀🚀", "Message", "Network engineer"}) {
+  for (const char* headline : {"Co-founder at Riverlab", "I am inviting you to connect with nature",
+                               "Ayla Kern | Coach", "🚀🚀", "Message", "Network engineer"}) {
     CAPTURE(headline);
     CHECK(mendedHeadline(headline, "Ayla Kern") == headline);
   }
@@ -46,7 +47,8 @@ TEST_CASE("only what asks for something else is a page invitation") {
   CHECK_FALSE(asksElsewhere("I invited you to follow your dreams", "Juan M. Pardo"));
 }
 
-TEST_CASE("the step to the mended reading clears what was read wrongly, and page invitations go with what was decided on them") {
+TEST_CASE("the step to the mended reading clears what was read wrongly, and page invitations go with what was decided "
+          "on them") {
   HistoryFolder folder;
   {
     SQLite::Database connection(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -71,7 +73,8 @@ TEST_CASE("the step to the mended reading clears what was read wrongly, and page
         "Ayla Kern,Bo Lind");
   CHECK(connection.execAndGet("SELECT headline IS NULL AND note IS NULL FROM request WHERE id = 1").getInt() == 1);
   CHECK(connection.execAndGet("SELECT headline IS NULL FROM sender WHERE id = 1").getInt() == 1);
-  CHECK(connection.execAndGet("SELECT headline || note FROM request WHERE id = 3").getString() == "BakerWe met in Lisbon.");
+  CHECK(connection.execAndGet("SELECT headline || note FROM request WHERE id = 3").getString() ==
+        "BakerWe met in Lisbon.");
   CHECK(connection.execAndGet("SELECT count(*) FROM decision").getInt() == 1);
   CHECK(connection.execAndGet("SELECT page_invitations || ' ' || texts FROM mended").getString() == "1 1");
 }
