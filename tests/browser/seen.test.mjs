@@ -29,7 +29,10 @@ inEachBrowser("seen", (held) => {
         });
         assert.deepEqual([more.length, request.name, request.headline, request.note, request.mutuals], [0, one.name, headline, note, mutuals], `${fx} ${followsYou} ${verified}`);
         await pressHint(page, fx, action);
-        assert.deepEqual(told(await decisionOn(held.session, { slug })), { action, stage: "done", origin: "hint", undone: false });
+        const decision = await decisionOn(held.session, { slug, name: one.name }).catch(async (error) => {
+          throw new Error(`${error.message} ${JSON.stringify((await hints(page)).map(({ key, state }) => [key, state]))} ${JSON.stringify(await page.evaluate("window.clicked"))}`);
+        });
+        assert.deepEqual(told(decision), { action, stage: "done", origin: "hint", undone: false });
         const clicked = /** @type {any[]} */ (await page.evaluate("window.clicked"));
         assert.deepEqual(clicked.at(-1)?.slice(0, 2), [action, slug]);
         assert.equal(clicked.length, index + 1);
