@@ -123,7 +123,7 @@ export default {
 
   options_selectors: "Für den Tag, an dem LinkedIn sich ändert",
   options_selectorsText: "Serendip findet Anfragen mit CSS-Selektoren. Ändert LinkedIn die Seite und wird nichts mehr erkannt, kann eine Datei mit anderen Selektoren die Zeit bis zur Aktualisierung überbrücken.",
-  options_selectorsSafe: "Sie können nicht zur falschen Person führen: Eine Anfrage zählt weiterhin nur, wenn LinkedIns eigene Knöpfe die Person genau nennen.",
+  options_selectorsSafe: "Sie können nicht zur falschen Person führen: Eine Anfrage zählt weiterhin nur, wenn LinkedIns eigene Knöpfe die Person genau nennen, oder niemanden, wo eine Karte nur diese zwei hat.",
   options_selectorsFile: "Eine Datei mit Selektoren (.json)",
   options_selectorsJson: "Oder als Text",
   options_selectorsUse: "Prüfen und verwenden",

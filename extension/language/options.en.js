@@ -123,7 +123,7 @@ export default {
 
   options_selectors: "For the day LinkedIn changes",
   options_selectorsText: "Serendip finds requests by CSS selectors. When LinkedIn changes its page and nothing is recognised any more, a file with other selectors can bridge the time until an update.",
-  options_selectorsSafe: "They cannot lead to the wrong person: a request still counts only where LinkedIn’s own buttons name the person exactly.",
+  options_selectorsSafe: "They cannot lead to the wrong person: a request still counts only where LinkedIn’s own buttons name the person exactly, or nobody where a card has only these two.",
   options_selectorsFile: "A file with selectors (.json)",
   options_selectorsJson: "Or as text",
   options_selectorsUse: "Check and use",

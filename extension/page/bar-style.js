@@ -16,6 +16,7 @@ const css = `
 [data-tone="accept"] { --tone: #1a7f4b; } [data-tone="ignore"] { --tone: #5a6672; } [data-tone="block"] { --tone: #b3372f; } [data-tone="lookFirst"] { --tone: #8a5a00; }
 [data-theme="dark"] [data-tone="accept"] { --tone: #56c28b; } [data-theme="dark"] [data-tone="ignore"] { --tone: #9aa5b1; }
 [data-theme="dark"] [data-tone="block"] { --tone: #f08b83; } [data-theme="dark"] [data-tone="lookFirst"] { --tone: #e0b04c; }
+.unread { flex: 0 1 auto; min-inline-size: 0; margin: 0; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .message { flex: 1; min-inline-size: 0; margin: 0; overflow-wrap: anywhere; } .sorting [hidden], .short { display: none !important; } .sorting .mark { color: var(--soft); }
 @container (max-width: 899px) { .choices .brand { display: none; } }
 @container (max-width: 759px) {

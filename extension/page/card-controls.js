@@ -1,62 +1,109 @@
-// The two controls of a card. Structure decides: two controls that name the person, Ignore before Accept in every
-// generation. Known words confirm; words that contradict the order make it no request, because a people suggestion has
-// two named controls as well and a wrong guess there would send an invitation.
+// The two controls of a card, and which is which. Words decide, in any language that is known; the name in both labels says
+// whose they are. Where the words are unknown, the layout's own hooks decide (2025, 2019), or order: Ignore stands before
+// Accept, but only on the invitations list, on a card that the layout marks as an invitation and on which exactly two
+// buttons name the person. Anything else is left open: a wrong guess would accept whom the user ignored.
+//
+// How sure: labels, hooks and the order on that list were measured or are relied on by working code; on profiles the order is the
+// other way round (measured). Controls with visible text alone stand in working code.
 
 import * as Labels from "./labels.js";
 import * as PersonLink from "./person-link.js";
 import { Selectors } from "./selectors.js";
 
-/** @import { NameCandidate } from "./request-card.js" */
-
-/** @typedef {{ignore: HTMLElement, accept: HTMLElement, name: string, nameElement: Element}} CardControls */
+/** @typedef {{ignore: HTMLElement, accept: HTMLElement}} CardControls */
+/** @typedef {{element: HTMLElement, label: string, isButton: boolean}} Control */
+/** @typedef {Control & {named: boolean, bare: boolean, kind: import("./labels.js").LabelKind}} JudgedControl */
 
 /** @param {Element} control @returns {string} */
-function labelOf(control) {
-  return control.getAttribute("aria-label") ?? control.textContent ?? "";
+export function labelOf(control) {
+  const label = control.getAttribute("aria-label")?.trim();
+  return label || [...textsIn(control)].join(" ");
 }
 
-/** @param {Element} card @param {Element} name where it stands @returns {HTMLElement[]} what can be pressed behind the name, in order */
-function behindName(card, name) {
-  const controls = /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll(Selectors.control));
-  return [...controls].filter((control) =>
-    (name.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !name.contains(control) && (control.tagName !== "A" || isActionLink(control)));
+/** @param {Node} node @returns {Generator<string>} */
+function* textsIn(node) {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) yield child.nodeValue ?? "";
+    else yield* textsIn(child);
+  }
 }
 
-/** @param {HTMLElement} link a link counts as a control if it is labelled and leads to no person or organisation */
+/** @param {Element} card @param {Element} name where it stands @returns {Control[]} what can be pressed behind the name, in order; compose links are no controls */
+export function controlsOf(card, name) {
+  const found = [...card.querySelectorAll(Selectors.control)].filter((control) =>
+    (name.compareDocumentPosition(control) & name.DOCUMENT_POSITION_FOLLOWING) !== 0 && !name.contains(control) && !control.matches(Selectors.showMore) && (control.localName !== "a" || isActionLink(control)));
+  // Of a button within a button, the inner one takes the press.
+  return found.filter((control) => !found.some((other) => other !== control && control.contains(other)))
+    .map((control) => ({ element: /** @type {HTMLElement} */ (control), label: labelOf(control), isButton: control.localName !== "a" }));
+}
+
+/** @param {Element} link a link counts if it accepts or ignores, or has a label, and leads to no person, organisation or message */
 function isActionLink(link) {
-  return link.hasAttribute("aria-label") && !PersonLink.senderOf(link.getAttribute("href")) && !link.matches(Selectors.organisationLink);
+  if (PersonLink.senderOf(link.getAttribute("href")) || link.matches(`${Selectors.organisationLink},${Selectors.messageLink}`)) return false;
+  return link.hasAttribute("aria-label") || Labels.isBare(labelOf(link));
+}
+
+/** @param {readonly Control[]} controls @param {string} name @returns {JudgedControl[]} */
+export function judge(controls, name) {
+  return controls.map((control) => {
+    const named = Labels.names(control.label, name);
+    return { ...control, named, bare: !named && Labels.isBare(control.label), kind: Labels.kind(control.label, name) };
+  });
+}
+
+/** @param {readonly JudgedControl[]} judged @returns {JudgedControl[]} those that may be Accept or Ignore of this person */
+export function possible(judged) {
+  return judged.filter(({ kind }) => kind !== "other");
 }
 
 /**
- * @param {Element} card @param {NameCandidate[]} candidates the longest first
- * @param {boolean} marked whether LinkedIn's markup says that this is an invitation
- * @returns {CardControls | null}
+ * @param {Element} card @param {readonly JudgedControl[]} judged @param {string} name
+ * @param {{marked: boolean, onList: boolean}} where
+ * @returns {CardControls | null} null where it cannot be told
  */
-export function pair(card, candidates, marked) {
-  for (const { element, text: name } of candidates) {
-    const named = behindName(card, element).filter((control) => Labels.names(labelOf(control), name));
-    const found = named.length < 2 ? null : chosen(named, name, marked);
-    if (found && Labels.bothName(labelOf(found[0]), labelOf(found[1]), name)) return { ignore: found[0], accept: found[1], name, nameElement: element };
-  }
-  return null;
+export function decide(card, judged, name, where) {
+  const byLayout = () => byHooks(card, judged, name) ?? (where.onList ? byOrder(judged, name) : null);
+  return byWords(judged, name) ?? (where.marked ? byLayout() : null);
 }
 
-/** @param {HTMLElement[]} named @param {string} name @param {boolean} marked @returns {[HTMLElement, HTMLElement] | null} */
-function chosen(named, name, marked) {
-  const kinds = named.map((control) => Labels.kind(labelOf(control), name));
-  const ignore = kinds.indexOf("ignore");
-  const accept = kinds.indexOf("accept");
-  if (ignore >= 0 && accept >= 0) return ignore < accept ? two(named[ignore], named[accept]) : null;
-  const unclear = kinds[0] === "accept" || kinds[1] === "ignore" || kinds[0] === "other" || kinds[1] === "other";
-  return marked && !unclear ? two(named[0], named[1]) : null;
+/** @param {readonly JudgedControl[]} judged @param {string} name @returns {CardControls | null} */
+export function byWords(judged, name) {
+  const [accept, ignore] = ["accept", "ignore"].map((kind) => judged.find((one) => one.kind === kind && one.named));
+  if (accept && ignore) return Labels.bothName(ignore.label, accept.label, name) ? pair(ignore, accept) : null;
+  // Who names nobody may belong to anybody: only where nothing else on the card accepts or ignores.
+  const [accepts, ignores] = ["accept", "ignore"].map((kind) => judged.filter((one) => one.kind === kind));
+  const [onlyAccept, onlyIgnore] = [accepts?.[0], ignores?.[0]];
+  if (!onlyAccept || !onlyIgnore || accepts?.length !== 1 || ignores?.length !== 1) return null;
+  return [onlyAccept, onlyIgnore].every(({ bare, label }) => bare || Labels.bothName(label, label, name)) ? pair(onlyIgnore, onlyAccept) : null;
 }
 
-/** @param {HTMLElement | undefined} ignore @param {HTMLElement | undefined} accept @returns {[HTMLElement, HTMLElement] | null} */
-function two(ignore, accept) {
-  return ignore && accept ? [ignore, accept] : null;
+/** @param {Element} card @param {readonly JudgedControl[]} judged @param {string} name @returns {CardControls | null} */
+function byHooks(card, judged, name) {
+  const hooks = [...card.querySelectorAll(Selectors.actionHook)];
+  const outermost = hooks.filter((hook) => !hooks.some((other) => other !== hook && other.contains(hook)));
+  const [ignore, accept] = outermost.map((hook) => judged.find(({ element }) => hook.contains(element)));
+  return outermost.length === 2 && ignore && accept ? unopposed(ignore, accept, name) : null;
 }
 
-/** @param {Element} card @returns {boolean} whether it looks like a request that was not understood */
+/** @param {readonly JudgedControl[]} judged @param {string} name @returns {CardControls | null} */
+function byOrder(judged, name) {
+  const [ignore, accept, ...more] = judged.filter(({ named, isButton }) => named && isButton);
+  return ignore && accept && more.length === 0 ? unopposed(ignore, accept, name) : null;
+}
+
+/** @param {JudgedControl} ignore @param {JudgedControl} accept @param {string} name @returns {CardControls | null} null if words or names are against it */
+function unopposed(ignore, accept, name) {
+  const contradicts = ["accept", "other"].includes(ignore.kind) || ["ignore", "other"].includes(accept.kind);
+  const theirs = Labels.bothName(ignore.label, accept.label, name) || [ignore, accept].every(({ named, label }) => !named && /^\P{L}*\p{L}+(?:\s[\p{Ll}\p{Lo}\p{M}]+)?\P{L}*$/u.test(label));
+  return !contradicts && theirs ? pair(ignore, accept) : null;
+}
+
+/** @param {Control} ignore @param {Control} accept @returns {CardControls} */
+function pair(ignore, accept) {
+  return { ignore: ignore.element, accept: accept.element };
+}
+
+/** @param {Element} card @returns {boolean} whether it has controls that accept and ignore */
 export function lookUnread(card) {
   const kinds = [...card.querySelectorAll(Selectors.control)].map((control) => Labels.kind(labelOf(control), ""));
   return kinds.includes("accept") && kinds.includes("ignore");

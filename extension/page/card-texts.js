@@ -1,124 +1,135 @@
 // What a card says besides the name. Lines stand between the name and the buttons, the note behind them; what is not
-// there is unknown and left out, never zero.
+// there, or cannot be told, is unknown and left out, never zero.
+//
+// How sure: the order name, phrase, headline, mutual line, age, controls, note was measured for 2026 and is held by the hooks of
+// 2019. Which line is the headline is told so, surest first: the layout's hook; the line behind a phrase that stands with the
+// name or names it; the line behind a known phrase. Where no phrase is found, and the words of the controls are unknown, the
+// first line may be a phrase nobody knows: it is one if all cards have the same there, it is none if no two have, else the
+// headline is unknown. With a single card it is unknown.
 
+import { behind, linesOf } from "./card-lines.js";
+import { labelOf } from "./card-person.js";
+import * as Labels from "./labels.js";
+import { isMutualLine, mutualsIn } from "./mutual-line.js";
 import * as PageText from "./page-text.js";
+import { isLinkLine, phraseLine, phraseOf, withoutMore } from "./phrases.js";
 import { Selectors } from "./selectors.js";
 
-/** @import { CardControls } from "./card-controls.js" */
-
 /** @typedef {{headline?: string, mutuals?: number, note?: string, followsYou?: boolean, verified?: boolean, premium?: boolean, openToWork?: boolean}} CardTexts */
+/** @typedef {import("./card-lines.js").Piece} Piece */
+/**
+ * @typedef {object} Beside what stands between the name and the controls
+ * @property {string} inline behind or before the name on its own line, outside its link
+ * @property {string} within the same inside the link
+ * @property {string[]} lines the others
+ */
 
-const block = "p,div,li,ul,section,figure,h1,h2,h3,h4,dd,dt,time,header,footer";
-const digits = "\\p{Nd}[\\p{Nd}.,'’\\u00A0\\u202F\\u066C ]*";
-// "N mutual connections", "X and N others", "X is a mutual connection": English, German, French, Arabic.
-const mutualWords = /mutual connection|gemeinsame[rn]? Kontakt|relations? en commun|(?:زميل|الزملاء|زملاء|معارف|جهات اتصال) (?:ال)?مشترك/iu;
-const countFirst = new RegExp(`^(${digits})`, "u");
-const countBehindName = new RegExp(`(?:\\s(?:and|und|et)\\s+|\\sو\\s?)(${digits})`, "u");
 // A whole line that is nothing but an age, so that it is not taken for a headline.
-const ageLine = /^(?:(?:sent )?(?:\p{Nd}+|an?) (?:second|minute|hour|day|week|month|year)s?(?: ago)?|yesterday|today|vor \p{L}*\p{Nd}* ?\p{L}+|gestern|heute|il y a \p{Nd}+ \p{L}+|hier|قبل .{1,20})$/iu;
-const followWords = /\bfollows you\b|\bfolgt (?:Ihnen|dir)\b|\bvous suit\b|يتابعك/iu;
-// The site's own words behind the name, as a line of their own in some layouts.
-const phraseLine = /^\W*(?:is inviting you to connect|follows you\b.{0,60}|möchte sich mit (?:Ihnen|dir) vernetzen|folgt (?:Ihnen|dir)\b.{0,60}|vous (?:suit|invite)\b.{0,60}|(?:يدعوك|يتابعك).{0,60})$/iu;
+const ageLine = /^(?:(?:sent )?(?:\p{Nd}+|an?) (?:second|minute|hour|day|week|month|year)s?(?: ago)?|\p{Nd}+ ?(?:s|m|h|d|w|mo|y)|yesterday|today|vor \p{L}*\p{Nd}* ?\p{L}+|gestern|heute|il y a \p{Nd}+ \p{L}+|hier|hace \p{Nd}+ \p{L}+|há \p{Nd}+ \p{L}+|\p{Nd}+ \p{L}+ (?:fa|geleden|sedan|siden|önce|temu|назад|тому|sitten)|قبل .{1,20})$/iu;
 const openToWork = /open to work|opentowork|offen für (?:neue )?(?:Jobs|Stellen)|auf Jobsuche/iu;
+const empty = /^[\s\p{Pd}_.…·•|]*$/u;
 
-/** @typedef {{node: Node, home: Element | null, text: string}} Piece of text, and the block it stands in */
-
-/** @returns {string} what holds text that nobody sees, or that belongs to a control */
-function silent() {
-  return `button,[role="button"],script,style,svg,${Selectors.hiddenText},${Selectors.showMore},${Selectors.age}`;
+/** @param {Piece[]} pieces of a card @param {Element} nameElement @param {string} name @param {Element | undefined} end the first control @returns {Beside} */
+export function beside(pieces, nameElement, name, end) {
+  const before = (/** @type {Piece} */ { node }) => !end || behind(node, end);
+  const at = pieces.findIndex(({ node }) => nameElement.contains(node));
+  const home = pieces[at]?.home ?? null;
+  const own = pieces.filter((piece) => piece.home === home && before(piece));
+  const line = PageText.oneLine(own.map(({ text }) => text).join(""));
+  const outside = PageText.oneLine(own.filter(({ node, link }) => !nameElement.contains(node) && link !== (pieces[at]?.link ?? undefined)).map(({ text }) => text).join(""));
+  const place = line.indexOf(name);
+  const rest = place < 0 ? outside : `${line.slice(0, place)} ${line.slice(place + name.length)}`.trim();
+  const within = outside !== "" && rest.endsWith(outside) ? rest.slice(0, rest.length - outside.length).trim() : outside === "" ? rest : "";
+  const following = pieces.filter((piece, index) => index > at && piece.home !== home && before(piece) && !nameElement.contains(piece.node) || (index > at && piece.home !== home && before(piece) && nameElement.contains(piece.node)));
+  return { inline: outside, within, lines: linesOf(following).map(({ text }) => text) };
 }
 
-/** All that is shown, in one walk: it is asked for by parts. @param {Element} card @returns {Piece[]} */
-function pieces(card) {
-  const skip = silent();
-  /** @type {Piece[]} */
-  const found = [];
-  /** @param {Element} parent @param {Element | null} home */
-  const walk = (parent, home) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) found.push({ node, home, text: node.data.replace(/[\t\n\r ]+/g, " ") });
-      else if (node.nodeName === "BR") found.push({ node, home, text: "\n" });
-      else if (node instanceof Element && !node.matches(skip)) walk(node, node.matches(block) ? node : home);
-    }
-  };
-  walk(card, card.closest(block));
-  return found;
-}
-
-/** @param {Piece[]} parts @returns {string[]} the lines, one a block */
-function lines(parts) {
-  /** @type {Map<Element | null, string>} */
-  const byBlock = new Map();
-  for (const { home, text } of parts) byBlock.set(home, (byBlock.get(home) ?? "") + text);
-  return [...byBlock.values()].map((line) => PageText.wellFormed(line).replace(/ *\n */g, "\n").trim()).filter((line) => line !== "");
-}
-
-/** @param {Node} a @param {Node} b @returns {boolean} whether b stands behind a and not in it */
-function behind(a, b) {
-  const position = a.compareDocumentPosition(b);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
-}
-
-/** @param {string} line @returns {number | undefined} undefined if it is no mutual line or has no number that can be read */
-export function mutualsIn(line) {
-  if (!mutualWords.test(line)) return undefined;
-  const leading = number(countFirst.exec(line)?.[1]);
-  if (leading !== undefined) return leading;
-  // The number stands behind the named person, whose name may hold an "and" of its own: the last one counts.
-  const others = [...line.matchAll(new RegExp(countBehindName, "gu"))].at(-1)?.[1];
-  const rest = number(others);
-  if (rest !== undefined) return rest + 1;
-  return /\p{Nd}/u.test(line) ? undefined : 1;
-}
-
-/** Thousands separators differ by language and never mean a fraction here. @param {string | undefined} shown @returns {number | undefined} */
-function number(shown) {
-  if (shown === undefined) return undefined;
-  const plain = [...shown].map(decimal).join("");
-  return plain !== "" && plain.length <= 6 && Number(plain) <= 100_000 ? Number(plain) : undefined;
-}
-
-/** @param {string} sign any script's digit, or a separator @returns {string} */
-function decimal(sign) {
-  if (!/\p{Nd}/u.test(sign)) return "";
-  // Every script's ten digits are consecutive: the distance to the first of them is the value.
-  const code = sign.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
-}
-
-/** @param {Element} card @param {Element} accept @param {Piece[]} all @returns {string | undefined} */
-function noteOf(card, accept, all) {
-  const old = card.querySelector(Selectors.oldNote);
-  const found = lines(all.filter(({ node }) => (old ? old.contains(node) : behind(accept, node))));
-  return found.length > 0 ? found.join("\n") : undefined;
+/** @param {string} text @returns {boolean} whether it holds more than pronouns in brackets, a degree or marks */
+function hasWords(text) {
+  return /\p{L}{2}/u.test(text.replace(/[([（][^)\]）]*[)\]）]/gu, " ").replace(/[·•]\s*\p{Nd}\S*/gu, " "));
 }
 
 /**
- * @param {Element} card @param {CardControls} controls
- * @returns {CardTexts}
+ * @param {Beside} said @param {string} name
+ * @returns {{text: string, phrase: import("./phrases.js").Phrase, seen: boolean, rest: string[]}} the phrase, whether it is sure that
+ *   there was one, and the lines behind it
  */
-export function read(card, { ignore, accept, nameElement }) {
-  const nameBlock = nameElement.closest(block);
-  const all = pieces(card);
-  const behindName = all.filter(({ node }) => behind(nameElement, node));
-  const between = lines(behindName.filter(({ node }) => !behind(ignore, node) && !ignore.contains(node)));
-  const beside = lines(behindName.filter(({ home }) => home === nameBlock)).join(" ");
-  const rest = between.filter((line) => line !== beside && !phraseLine.test(line));
-  const mutualLine = rest.find((line) => mutualWords.test(line));
-  const headline = rest.find((line) => line !== mutualLine && !ageLine.test(line));
-  const note = noteOf(card, accept, all);
-  const mutuals = mutualLine === undefined ? undefined : mutualsIn(mutualLine);
-  const pictures = [...card.querySelectorAll(Selectors.picture)].map((one) => one.getAttribute("aria-label") ?? one.getAttribute("alt") ?? "");
+export function phraseIn({ inline, within, lines }, name) {
+  const around = [inline, within].filter(hasWords).join(" ");
+  const beside_ = hasWords(inline) ? phraseOf(inline) : phraseOf(within);
+  const known = ["connect", "probable", "elsewhere"].includes(beside_.kind);
+  if (known || hasWords(inline)) {
+    const rest = lines.filter((line) => !isPhrase(line, name));
+    return { text: around, phrase: beside_, seen: true, rest };
+  }
+  const first = lines[0];
+  if (first === undefined) return { text: around, phrase: phraseOf(around), seen: false, rest: [] };
+  const named = Labels.names(first, name);
+  const phrase = named ? phraseOf(Labels.without(first, name)) : phraseLine(first);
+  const starts = Labels.fold(first).startsWith(Labels.fold(name));
+  if (phrase.kind === "connect" || phrase.kind === "elsewhere" || phrase.kind === "probable" || (named && starts && phrase.kind === "unknown")) {
+    return { text: first, phrase, seen: true, rest: lines.slice(1).filter((line) => !isPhrase(line, name)) };
+  }
+  const later = lines.findIndex((line) => isPhrase(line, name));
+  if (later >= 0) return { text: lines[later] ?? "", phrase: phraseOf(Labels.without(lines[later] ?? "", name)), seen: true, rest: lines.filter((_, index) => index !== later) };
+  return { text: around, phrase: around === "" ? { kind: "none", follows: false } : phraseOf(around), seen: false, rest: lines };
+}
+
+/** @param {string} line @param {string} name @returns {boolean} whether it is a whole known phrase, with or without the name */
+function isPhrase(line, name) {
+  return phraseOf(Labels.without(line, name)).kind === "connect";
+}
+
+/**
+ * @param {string[]} rest lines that may be the headline, in order @param {boolean} seen whether a phrase was found before them
+ * @param {boolean} known whether the words of this language are known @param {readonly string[][]} others the same lines of other cards
+ * @returns {string | undefined}
+ */
+export function headlineOf(rest, seen, known, others) {
+  const possible = rest.filter((line) => !isMutualLine(line) && !ageLine.test(PageText.oneLine(line)));
+  const [first, second] = possible;
+  const chosen = seen ? first : guessed(first, second, known, others.map((lines) => lines.find((line) => !isMutualLine(line))));
+  return chosen === undefined || empty.test(chosen) ? undefined : PageText.oneLine(chosen);
+}
+
+/** @param {string | undefined} first @param {string | undefined} second @param {boolean} known @param {readonly (string | undefined)[]} theirs first lines of other cards @returns {string | undefined} */
+function guessed(first, second, known, theirs) {
+  if (first === undefined || empty.test(first)) return undefined;
+  const others = theirs.filter((line) => line !== undefined);
+  const alike = others.filter((line) => line === first).length;
+  if (others.length > 0 && alike === others.length && second !== undefined) return second;
+  if (known) return alike > 0 && second !== undefined ? undefined : first;
+  if (alike > 0 || others.length === 0) return undefined;
+  return others.length > 1 || !sharesEnds(first, others[0] ?? "") ? first : undefined;
+}
+
+/** @param {string} one @param {string} other @returns {boolean} whether they begin or end with the same words, as two forms of a phrase do */
+function sharesEnds(one, other) {
+  const [a, b] = [Labels.wordsOf(one), Labels.wordsOf(other)];
+  return (a[0] !== undefined && a[0] === b[0]) || (a.at(-1) !== undefined && a.at(-1) === b.at(-1));
+}
+
+/** @param {Element} card @param {readonly Element[]} controls @param {Piece[]} pieces @param {string} name @returns {string | undefined} only the sender's own words */
+export function noteOf(card, controls, pieces, name) {
+  const old = card.querySelector(Selectors.oldNote);
+  const last = controls.at(-1);
+  if (!old && !last) return undefined;
+  const found = linesOf(pieces.filter(({ node }) => (old ? old.contains(node) : last && behind(last, node)))).map(({ text }) => withoutMore(text))
+    .filter((line) => line !== "" && !isLinkLine(line, name) && (old !== null || !isMutualLine(line)));
+  return found.length > 0 ? found.join("\n") : undefined;
+}
+
+/** @param {readonly string[]} lines @returns {number | undefined} */
+export function mutualsOf(lines) {
+  const line = lines.find(isMutualLine);
+  return line === undefined ? undefined : mutualsIn(PageText.oneLine(line));
+}
+
+/** What LinkedIn does not show is unknown, so these are only ever true. @param {Element} card @returns {CardTexts} */
+export function badgesOf(card) {
   return {
-    ...(headline === undefined ? {} : { headline: PageText.oneLine(headline) }),
-    ...(mutuals === undefined ? {} : { mutuals }),
-    ...(note === undefined ? {} : { note }),
-    // What LinkedIn does not show is unknown, so these are only ever true.
-    ...([beside, ...between].some((line) => followWords.test(line) && phraseLine.test(line)) ? { followsYou: true } : {}),
     ...(card.querySelector(Selectors.verified) ? { verified: true } : {}),
     ...(card.querySelector(Selectors.premium) ? { premium: true } : {}),
-    ...(pictures.some((label) => openToWork.test(label)) ? { openToWork: true } : {}),
+    ...([...card.querySelectorAll(Selectors.picture)].some((one) => openToWork.test(labelOf(one))) ? { openToWork: true } : {}),
   };
 }

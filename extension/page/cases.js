@@ -19,6 +19,7 @@ import * as RequestFinder from "./request-finder.js";
  * @property {SeenRequest} reading the latest
  * @property {Set<string>} keys all under which its sender was seen
  * @property {Map<string, PageRequest>} requests all that were made of it, by their content
+ * @property {boolean} pressable whether LinkedIn's two controls could be told apart
  * @property {"name" | "headline" | "note" | null} tooLong what the host would refuse; then there is no request
  * @property {PageRequest | null} request
  * @property {PageSuggestion | null} suggestion
@@ -60,7 +61,7 @@ function sameAs(reading) {
 /** @param {CardReading} reading @returns {PageCase} */
 function fresh(reading) {
   /** @type {PageCase} */
-  const made = { reading: seen(reading), keys: new Set(), requests: new Map(), tooLong: null, request: null, suggestion: null, philosophy: "", failure: null, everybodys: false, asked: null, step: "idle", action: null, decision: null, problem: null, told: "" };
+  const made = { reading: seen(reading), keys: new Set(), requests: new Map(), pressable: false, tooLong: null, request: null, suggestion: null, philosophy: "", failure: null, everybodys: false, asked: null, step: "idle", action: null, decision: null, problem: null, told: "" };
   all.add(made);
   return made;
 }
@@ -68,7 +69,7 @@ function fresh(reading) {
 /** @param {PageCase} one @param {CardReading} reading its latest */
 function see(one, reading) {
   const tooLong = Requests.tooLong(reading);
-  Object.assign(one, { reading: seen(reading), tooLong, request: tooLong ? null : Requests.of(reading, one.requests) });
+  Object.assign(one, { reading: seen(reading), pressable: reading.controls !== null, tooLong, request: tooLong ? null : reading.partial && one.request ? one.request : Requests.of(reading, one.requests) });
   for (const key of PersonLink.keys(reading.sender)) {
     if (one.keys.has(key)) continue;
     one.keys.add(key);

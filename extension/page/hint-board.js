@@ -50,7 +50,7 @@ let lastRead = null;
 export function sync() {
   atOnce = Math.ceil(innerHeight / lowestCard);
   lastRead = null;
-  onPage = Address.kind() === "invitations" ? RequestFinder.findSome(mayWait) : nothing;
+  onPage = RequestFinder.findSome(mayWait);
   const cards = new Set(onPage.readings.map((reading) => reading.card));
   const noticed = [...hints].filter(([card, { one }]) => !cards.has(card) && isNotice(card, one));
   const kept = new Set(noticed.map(([card]) => card));
@@ -91,7 +91,7 @@ function remove(card) {
 
 /** A card that was acted on may turn into a notice ("is now a connection"): its hint stays and says what was done. @param {Element} card @param {PageCase} one */
 function isNotice(card, one) {
-  if (!card.isConnected || Address.kind() !== "invitations" || !["pressed", "asked", "done", "notStored"].includes(one.step)) return false;
+  if (!card.isConnected || Address.kind() === "other" || !["pressed", "asked", "done", "notStored"].includes(one.step)) return false;
   return [...card.querySelectorAll(Selectors.personLink)].some((link) => {
     const sender = PersonLink.senderOf(link.getAttribute("href"));
     return sender !== null && PersonLink.same(sender, one.reading.sender);
@@ -181,7 +181,7 @@ export function draw() {
   if (stale.size > 0 && SortingBar.isDrawn()) return false;
   const mounted = shown();
   Sorting.dim(mounted);
-  SortingBar.show(mounted);
+  SortingBar.show(mounted, onPage.unread);
   Announcer.tell(Cases.touched());
   if (stale.size > 0) return false;
   HintSettling.begin();

@@ -26,7 +26,7 @@ import * as ReasonWords from "./reason-words.js";
  */
 /** What was done with a case, or went wrong with it. @typedef {"idle" | "pressed" | "asked" | "pressYourself" | "done" | "takenBack" | "nothing" | "missing" | "hidden" | "covered" | "moved" | "blockIntended" | "undone" | "notStored"} CaseStep */
 
-/** What of a case a hint shows. @typedef {Pick<PageCase, "tooLong" | "suggestion" | "failure" | "everybodys" | "step" | "action" | "problem">} ShownCase */
+/** What of a case a hint shows. @typedef {Pick<PageCase, "pressable" | "tooLong" | "suggestion" | "failure" | "everybodys" | "step" | "action" | "problem">} ShownCase */
 
 const { text } = Words;
 /** @type {HintButton[]} */
@@ -47,9 +47,18 @@ function base(one, quiet) {
   // The hint takes its place before the texts are there.
   if (!Words.loaded()) return { tone: "none", word: "", buttons: [], loading: true };
   if (one.tooLong) return { tone: "none", word: text("hint_noAdvice"), state: [text(`hint_tooLong_${one.tooLong}`)], buttons: [] };
-  if (one.suggestion) return advised(one.suggestion);
-  if (one.failure) return away(one.failure, quiet && one.everybodys);
-  return { tone: "none", word: text("hint_loading"), buttons: choices, loading: true };
+  if (one.suggestion) return one.pressable ? advised(one.suggestion) : withoutButtons(advised(one.suggestion));
+  if (one.failure) return one.pressable ? away(one.failure, quiet && one.everybodys) : withoutButtons(away(one.failure, quiet && one.everybodys));
+  return { tone: "none", word: text("hint_loading"), buttons: one.pressable ? choices : [], loading: true };
+}
+
+/**
+ * Which of LinkedIn's buttons is which cannot be told: the advice stands, and says why nothing can be pressed. The history is among the details.
+ * @template {Pick<HintContent, "buttons"> & Partial<HintContent>} Content
+ * @param {Content} content @returns {Content & {history: string}}
+ */
+function withoutButtons(content) {
+  return { ...content, buttons: content.buttons.filter((button) => button === "look"), suggested: content.suggested === "look" ? "look" : null, history: text("hint_undecided") };
 }
 
 /** @param {Serendip.Failure} failure @param {boolean} quiet */

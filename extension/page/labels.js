@@ -1,49 +1,55 @@
-// What a control's label says: whether it names exactly this person, and whether its words are known. The name decides;
-// words only confirm or contradict, because LinkedIn speaks more languages than are known here.
+// What a control's label says: whether it names exactly this person, and which control its words make of it. The name
+// decides whose it is; of the words only those count that are known, in any language (site-words.js).
 
-import * as PageText from "./page-text.js";
+import { controlWords, denied, touching } from "./site-words.js";
+import { anyOf, fold, patternOf, unspaced } from "./stems.js";
+
+export { fold } from "./stems.js";
 
 /** @typedef {"accept" | "ignore" | "other" | "unknown"} LabelKind other: words of a control that is neither */
 
-const wordStart = "(?<![\\p{L}\\p{M}])";
-/** @param {string[]} stems */
-const anyOf = (stems) => new RegExp(`${wordStart}(?:${stems.join("|")})`, "iu");
+const scripts = ["Latin", "Cyrillic", "Greek", "Hangul", "Arabic", "Hebrew", "Devanagari", "Bengali", "Gurmukhi", "Telugu", "Thai"]
+  .map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
+const everything = Object.values(controlWords);
 
-const acceptWords = anyOf(["accept", "annehmen", "annimm", "accett", "acept", "aceit", "akcept", "zaakcept", "przyjmij", "přijm",
-  "acceptera", "godta", "godkend", "hyväksy", "kabul", "принять", "прийняти", "terima", "قبول"]);
-const ignoreWords = anyOf(["ignor", "zignor", "negeer", "negeren", "ohita", "yoksay", "yok say", "игнор", "відхил", "отклон",
-  "abaikan", "تجاهل"]);
-// Written without spaces, so the start of a word cannot be asked for.
-const acceptSigns = /接受|承認|承諾|수락|ยอมรับ/u;
-const ignoreSigns = /忽略|無視|무시|เพิกเฉย|ละเว้น/u;
-const otherWords = anyOf(["invite ", "connect", "dismiss", "follow", "withdraw", "message", "reply", "einladen", "vernetzen",
-  "ausblenden", "folgen", "zurückziehen", "nachricht", "antworten", "inviter", "masquer", "suivre", "répondre", "répondre", "invita "]);
-// What may touch a name without a space: honorifics and genitives of languages that write none.
-const attachedAfter = /^(?:さん|様|님|的|の)/u;
-const attachedBefore = /(?:接受|忽略|来自|來自)$/u;
+const words = Object.freeze({
+  accept: anyOf(everything.flatMap(({ accept }) => accept)),
+  ignore: anyOf(everything.flatMap(({ ignore }) => ignore)),
+  other: anyOf(everything.flatMap(({ other }) => other)),
+  denied: new RegExp(`${patternOf(denied)}|(?<![\\p{L}\\p{M}])(?:${everything.flatMap(({ not = [] }) => not).map(fold).join("|")})\\s*${patternOf(everything.flatMap(({ accept }) => accept))}`, "iu"),
+});
+const known = [...new Set(everything.flatMap(({ accept, ignore, invitation }) => [...accept, ...ignore, ...invitation]))].map((stem) => fold(stem).toLowerCase());
+/** A known word to its end, whatever ends it; in scripts without spaces the stem alone. */
+const knownWord = new RegExp(`${patternOf(known.filter((stem) => !unspaced.test(stem)))}[\\p{L}\\p{M}]*|${patternOf(known.filter((stem) => unspaced.test(stem)))}`, "giu");
 
-/** Folds what differs without meaning: apostrophes, white space, composition, invisible marks. @param {string} text */
-function fold(text) {
-  return PageText.oneLine(
-    text.normalize("NFC").replace(/[\u2018\u2019\u02BC\u02B9\u2032\uFF07`´]/g, "'").replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, ""),
-  );
+/** "to do" and the like, in scripts without small letters, and the second halves of verbs. */
+const helping = ["करें", "करा", "करो", "करना", "করুন", "ਕਰੋ", "చేయండి", "చేయి", "する", "します", "하기", "합니다", "کردن", "را", "את", "et", "say", "ediyorum"].map(fold);
+
+const touchingAfter = new RegExp(`^(?:${touching.after.map(fold).map((one) => (unspaced.test(one) ? one : `${one}(?![\\p{L}\\p{M}])`)).join("|")})`, "u");
+const touchingBefore = new RegExp(`(?:${touching.before.map(fold).join("|")})$`, "u");
+
+/** @param {string} before @param {string} after @returns {boolean} whether letters of two scripts meet there, as where a postposition touches a name */
+function scriptsMeet(before, after) {
+  const [a = "", b = ""] = [[...before].at(-1), [...after][0]];
+  const [first, second] = [a, b].map((sign) => scripts.findIndex((script) => script.test(sign)));
+  return /\p{L}|\p{M}/u.test(a) && /\p{L}/u.test(b) && first !== second;
 }
 
 /** @param {string} label folded @param {string} name folded @returns {{before: string, after: string} | null} around the name standing alone */
-function around(label, name) {
+export function around(label, name) {
   if (name === "") return null;
   for (let at = label.indexOf(name); at >= 0; at = label.indexOf(name, at + 1)) {
     const before = label.slice(0, at);
     const after = label.slice(at + name.length);
-    const endsWord = /(?:^|[^\p{L}\p{M}\p{N}-])$/u.test(before) || attachedBefore.test(before);
-    const startsWord = /^(?:$|[^\p{L}\p{M}\p{N}-]|-(?![\p{L}\p{N}]))/u.test(after) || attachedAfter.test(after);
+    const endsWord = /(?:^|[^\p{L}\p{M}\p{N}-])$/u.test(before) || touchingBefore.test(before) || scriptsMeet(before, name);
+    const startsWord = /^(?:$|[^\p{L}\p{M}\p{N}-]|-(?![\p{L}\p{N}]))/u.test(after) || touchingAfter.test(after) || scriptsMeet(name, after);
     if (endsWord && startsWord) return { before, after };
   }
   return null;
 }
 
 /** @param {string} text @returns {string[]} the words, without a genitive's 's */
-function words(text) {
+export function wordsOf(text) {
   return text.replace(/'s?(?=\s|$)/gu, "").match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
 }
 
@@ -51,9 +57,14 @@ function words(text) {
 function shareName(a, b) {
   for (let index = 0; index < a.length && a[index] === b[index]; index++) {
     if (/^[\p{Lu}\p{Lt}]/u.test(a[index] ?? "")) return true;
-    if (index === 0 && /^\p{Lo}/u.test(a[index] ?? "")) return true;
+    if (index === 0 && /^\p{Lo}/u.test(a[index] ?? "") && !touchingAfter.test(a[index] ?? "") && !isKnown(a[index] ?? "")) return true;
   }
   return false;
+}
+
+/** @param {string} word @returns {boolean} whether it begins as one of the words that these labels are made of */
+function isKnown(word) {
+  return word.toLowerCase().search(knownWord) === 0;
 }
 
 /**
@@ -63,10 +74,10 @@ function shareName(a, b) {
 export function bothName(first, second, name) {
   const a = around(fold(first), fold(name));
   const b = around(fold(second), fold(name));
-  if (!a || !b || (/^\s/u.test(a.after) && shareName(words(a.after), words(b.after)))) return false;
-  const before = words(a.before).reverse();
-  const other = words(b.before).reverse();
-  return before[0] !== other[0] || !/^[\p{Lu}\p{Lt}]/u.test(before[0] ?? "");
+  if (!a || !b || (/^\s/u.test(a.after) && shareName(wordsOf(a.after), wordsOf(b.after)))) return false;
+  const before = wordsOf(a.before).reverse();
+  const other = wordsOf(b.before).reverse();
+  return before[0] !== other[0] || !/^[\p{Lu}\p{Lt}]/u.test(before[0] ?? "") || isKnown(before[0] ?? "");
 }
 
 /** @param {string} label @param {string} name @returns {boolean} */
@@ -74,12 +85,41 @@ export function names(label, name) {
   return around(fold(label), fold(name)) !== null;
 }
 
+/** @param {string} label @param {string} name @returns {string} the label without the name */
+export function without(label, name) {
+  const found = around(fold(label), fold(name));
+  return found ? `${found.before} ${found.after}` : fold(label);
+}
+
+/** Labels are alike but for the name. @type {Map<string, LabelKind>} */
+const judged = new Map();
+
 /** @param {string} label @param {string} name left out of the words, whatever they are @returns {LabelKind} */
 export function kind(label, name) {
-  const found = around(fold(label), fold(name));
-  const rest = found ? `${found.before} ${found.after}` : fold(label);
-  const accepts = acceptWords.test(rest) || acceptSigns.test(rest);
-  const ignores = ignoreWords.test(rest) || ignoreSigns.test(rest);
+  const rest = without(label, name);
+  const before = judged.get(rest);
+  if (before !== undefined) return before;
+  const found = kindOf(rest);
+  if (judged.size > 500) judged.clear();
+  judged.set(rest, found);
+  return found;
+}
+
+/** @param {string} rest @returns {LabelKind} */
+function kindOf(rest) {
+  const accepts = words.accept.test(rest);
+  const ignores = words.ignore.test(rest);
+  if (accepts && words.denied.test(rest)) return "unknown";
   if (accepts !== ignores) return accepts ? "accept" : "ignore";
-  return !accepts && otherWords.test(rest) ? "other" : "unknown";
+  return !accepts && words.other.test(rest) ? "other" : "unknown";
+}
+
+/**
+ * @param {string} label
+ * @returns {boolean} whether it accepts or ignores and names nobody: known words, an invitation, and small words between them
+ */
+export function isBare(label) {
+  const folded = fold(label);
+  if (!["accept", "ignore"].includes(kind(folded, ""))) return false;
+  return wordsOf(folded.replace(knownWord, " ")).every((word) => helping.includes(word) || /^\p{Ll}{1,3}$/u.test(word));
 }

@@ -32,7 +32,7 @@ function lookAtPage() {
     RequestFinder.forgetAll();
     void ProfileChip.sync();
   }
-  PageWatch.set(Address.kind() === "invitations" || ProfileChip.isThere() || !Address.tellsChanges(), { look, recolour });
+  PageWatch.set(Address.kind() !== "other" || !Address.tellsChanges(), { look, recolour });
   ProfileChip.keep();
   if (changed) changed = !HintBoard.sync();
   const drawn = HintBoard.draw();

@@ -4,8 +4,9 @@
 import { Selectors } from "./selectors.js";
 
 const line = { outline: "3px solid #c8681a", outlineOffset: "2px" };
-/** English, German, French, Arabic. In another language nothing is outlined; the chip's words say the way. */
-const labels = ["more", "more actions", "mehr", "weitere aktionen", "plus", "plus d’actions", "المزيد"];
+/** How sure: Spanish was measured, as was that the control may have no label at all; the others are translations. Where nothing is found nothing is outlined; the chip's words say the way. */
+const labels = ["more", "more actions", "mehr", "weitere aktionen", "plus", "plus d’actions", "المزيد", "más", "más acciones", "altro", "altre azioni", "mais", "mais ações", "meer", "meer acties",
+  "mer", "fler åtgärder", "mere", "flere handlinger", "lisää", "więcej", "více", "több", "mai multe", "daha fazla", "diğer", "еще", "ещё", "більше", "περισσότερα", "بیشتر", "עוד", "और", "अधिक", "その他", "더 보기", "更多", "thêm", "เพิ่มเติม", "lainnya", "lagi"];
 /** @type {{control: HTMLElement, before: typeof line} | null} */
 let pointed = null;
 
@@ -24,8 +25,17 @@ export function release() {
 
 /** @returns {HTMLElement | null} the first of the profile: that of the person, whose card comes before all else */
 function find() {
-  const controls = /** @type {HTMLElement[]} */ ([...(document.querySelector("main")?.querySelectorAll(Selectors.button) ?? [])]);
-  return controls.find((control) => labels.includes(label(control)) && control.checkVisibility()) ?? null;
+  const root = document.querySelector(Selectors.root);
+  const controls = /** @type {HTMLElement[]} */ ([...(root?.querySelectorAll(Selectors.button) ?? [])]).filter((control) => control.checkVisibility());
+  return controls.find((control) => labels.includes(label(control))) ?? unlabelled(root, controls);
+}
+
+/** @param {Element | null} root @param {HTMLElement[]} controls @returns {HTMLElement | null} the one control of the person's own card that opens something and says nothing */
+function unlabelled(root, controls) {
+  const heading = root?.querySelector("h1,h2");
+  const card = heading?.closest("section") ?? heading?.parentElement;
+  const silent = controls.filter((control) => card?.contains(control) && control.hasAttribute("aria-expanded") && label(control) === "");
+  return silent.length === 1 ? (silent[0] ?? null) : null;
 }
 
 /** @param {HTMLElement} control */

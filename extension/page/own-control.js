@@ -12,7 +12,7 @@ const outline = "3px solid #c8681a";
 /** @param {SeenRequest} wanted @param {"accept" | "ignore"} action @returns {PressAnswer} */
 export function press(wanted, action) {
   const now = RequestFinder.again(wanted);
-  const control = now?.controls[action];
+  const control = now?.controls?.[action];
   if (!now || now.name !== wanted.name || !control?.isConnected || control.matches(":disabled,[aria-disabled=true]")) return "missing";
   // Sources disagree whether a forwarded click on the <a> of "follows you" cards works: the user presses it.
   if (control.tagName === "A") {

@@ -3,7 +3,9 @@
 
 import * as Address from "./address.js";
 import * as HintBoard from "./hint-board.js";
+import { labelOf } from "./card-controls.js";
 import * as Labels from "./labels.js";
+import * as RequestFinder from "./request-finder.js";
 import { Selectors } from "./selectors.js";
 
 /** @import { PageKind } from "./address.js" */
@@ -17,11 +19,9 @@ export function state() {
 
 /** Controls that accept and ignore, and a person, but no card around them: a layout that is not known yet. */
 function requestsOutsideCards() {
-  const main = document.querySelector("main") ?? document.body;
+  const main = document.querySelector(Selectors.root) ?? document.body;
   if (!main?.querySelector(Selectors.personLink)) return false;
-  const kinds = [...main.querySelectorAll(Selectors.control)]
-    .filter((control) => !control.closest(Selectors.candidate)?.querySelector(Selectors.organisationLink))
-    .map((control) => Labels.kind(control.getAttribute("aria-label") ?? control.textContent ?? "", ""));
+  const kinds = [...main.querySelectorAll(Selectors.control)].filter((control) => !RequestFinder.inCard(control)).map((control) => Labels.kind(labelOf(control), ""));
   return kinds.includes("accept") && kinds.includes("ignore");
 }
 

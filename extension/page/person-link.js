@@ -20,7 +20,7 @@ export function senderOf(href) {
 /** @param {string} href */
 function parsed(href) {
   try {
-    return new URL(href, location.href);
+    return new URL(href, "https://www.linkedin.com/");
   } catch {
     return null;
   }

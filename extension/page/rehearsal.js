@@ -14,7 +14,7 @@ import * as RequestCard from "./request-card.js";
 /** Twice, as expressions are only then compiled for speed. */
 const steps = Object.freeze([read, draw, read, draw]);
 /** @type {ShownCase} */
-const asked = { tooLong: null, suggestion: null, failure: null, everybodys: false, step: "idle", action: null, problem: null };
+const asked = { pressable: true, tooLong: null, suggestion: null, failure: null, everybodys: false, step: "idle", action: null, problem: null };
 const history = { earlierRequests: 1, lastRequestAt: null, lastDecision: null, lastOutcome: null };
 /** @type {ShownCase} */
 const advised = { ...asked, suggestion: { action: "accept", reasons: [{ key: "mutuals", side: "chance", weight: 1, values: { count: 2 } }, { key: "verified", side: "reach", weight: 1, values: {} }], history } };

@@ -1,6 +1,6 @@
 // The user's own selectors in place of built-in ones, for the days between a change of LinkedIn's and an update. They are
 // judged strictly, all or nothing, on the options page and again here. They cannot lead to the wrong person: whatever they
-// find is a request only if both its controls name the person exactly (labels.js), and what keeps hands off (dialogs,
+// find is a request only if both its controls name the person exactly, or nobody (card-controls.js), and what keeps hands off (dialogs,
 // organisations) can only be widened.
 
 import { Selectors } from "./selectors.js";
@@ -12,7 +12,7 @@ import { Selectors } from "./selectors.js";
 export const builtIn = Object.freeze({ ...Selectors });
 const names = /** @type {SelectorName[]} */ (Object.keys(builtIn));
 /** @type {readonly SelectorName[]} */
-const onlyWider = ["outlet", "dialog", "organisationLink", "button"];
+const onlyWider = ["outlet", "dialog", "organisationLink", "messageLink", "button"];
 const longest = 1000;
 
 /** @param {unknown} value as it was read from JSON or from the storage @returns {SelectorProblem | null} the first that is wrong */

@@ -10,11 +10,14 @@ export const Selectors = {
    */
   candidate: [
     '[componentkey^="urn:li:invitation:"]', // 2026, seen in June; may be gone without harm
-    'main [role="listitem"]', // 2025 and 2026
+    ':is(main,[role="main"]) [role="listitem"]', // 2025 and 2026
     '[data-view-name="pending-invitation"]', // 2025; in or around the list item
     "li.invitation-card", // 2019–2024
-    "main li", // a list item of a layout to come
+    ':is(main,[role="main"]) li', // a list item of a layout to come
   ].join(","),
+
+  /** Every generation: the part of the page that is not LinkedIn's frame. */
+  root: 'main,[role="main"]',
 
   /** What holds the cards: 2026, 2019–2024, and by its role. Without it, it is what all cards have in common. */
   list: '[data-testid="lazy-column"],.mn-invitation-list,[role="list"]',
@@ -35,6 +38,12 @@ export const Selectors = {
   /** Every generation: what can be pressed. Accept may be an <a> on cards of people who follow. */
   control: 'button,[role="button"],a[href]',
 
+  /** Every generation: writes to the person, with or without a note, in any place. No control, and its text is nobody's. */
+  messageLink: 'a[href*="/messaging/"]',
+
+  /** 2025, on or around each of the two controls; 2019–2024, on both. Ignore comes first. */
+  actionHook: '[data-view-name="invitation-action"],.invitation-card__action-btn',
+
   /** Every generation: LinkedIn's own buttons, which nothing of ours may cover. */
   button: 'button,[role="button"],[data-view-name="invitation-action"]',
 
@@ -43,6 +52,9 @@ export const Selectors = {
 
   /** 2019–2024: the note, before or after the buttons. */
   oldNote: ".invitation-card__custom-message",
+
+  /** 2019–2024: the headline. */
+  oldHeadline: ".invitation-card__subtitle",
 
   /** 2019–2024: text for screen readers that repeats what is shown. */
   hiddenText: ".visually-hidden,.a11y-text",

@@ -20,7 +20,7 @@ import * as Surroundings from "./surroundings.js";
 const { element } = OwnNodes;
 /**
  * @typedef {{host: HTMLElement, box: HTMLElement, choices: HTMLElement, jump: HTMLButtonElement, mark: HTMLElement, message: HTMLElement,
- *   retry: HTMLButtonElement, opener: HTMLButtonElement, why: HTMLElement}} BarParts */
+ *   retry: HTMLButtonElement, opener: HTMLButtonElement, why: HTMLElement, unread: HTMLElement}} BarParts */
 /** @type {BarParts | null} */
 let there = null;
 let drawn = "";
@@ -60,14 +60,14 @@ function make() {
   const message = element("p", "message");
   const choices = element("div", "choices");
   choices.append(element("span", "brand"), ...[null, ...Sorting.actions].map(choice));
-  const parts = { host, box, mark, message, choices, jump: button(jump), retry: button(retry), opener: button(() => {}), why: element("p", "over surface") };
+  const parts = { host, box, mark, message, choices, jump: button(jump), retry: button(retry), opener: button(() => {}), why: element("p", "over surface"), unread: element("p", "unread") };
   parts.jump.className = "jump";
   parts.retry.className = "retry";
   parts.opener.className = "quiet";
   parts.opener.popoverTargetElement = parts.why;
   parts.why.popover = "auto";
   parts.why.classList.add("help");
-  box.append(choices, parts.jump, mark, message, parts.opener, parts.retry);
+  box.append(choices, parts.unread, parts.jump, mark, message, parts.opener, parts.retry);
   shadow.append(box, parts.why);
   return parts;
 }
@@ -109,25 +109,29 @@ function retry() {
   hints.askAgain();
 }
 
-/** Draws what holds now. @param {ShownHint[]} shown */
-export function show(shown) {
+/** Draws what holds now. @param {ShownHint[]} shown @param {number} unread how many requests are there that could not be read */
+export function show(shown, unread) {
   if (!there) return;
   const away = awayFailure(shown);
   const message = away ? HintContent.whyAway(away) : "";
-  const state = { counts: Sorting.counts(shown), all: shown.length, wanted: Sorting.wanted(), message, language: Words.language(), loaded: Words.loaded() };
+  const state = { counts: Sorting.counts(shown), all: shown.length, wanted: Sorting.wanted(), unread, message, language: Words.language(), loaded: Words.loaded() };
   if (JSON.stringify(state) === drawn) return;
   drawn = JSON.stringify(state);
   draw(there, state, away ? HintSentences.failure(away) : "");
 }
 
-/** @param {BarParts} parts @param {{counts: Record<SuggestedAction, number>, all: number, wanted: SuggestedAction | null, message: string, language: string, loaded: boolean}} state @param {string} reason */
-function draw({ box, choices, jump: jumper, retry: again, mark, message, opener, why }, { counts, all, wanted, message: said, language, loaded }, reason) {
+/** @param {BarParts} parts @param {{counts: Record<SuggestedAction, number>, all: number, wanted: SuggestedAction | null, unread: number, message: string, language: string, loaded: boolean}} state @param {string} reason */
+function draw({ box, choices, jump: jumper, retry: again, mark, message, opener, why, unread: left }, { counts, all, wanted, unread, message: said, language, loaded }, reason) {
   const { text } = Words;
   box.lang = language;
   box.setAttribute("aria-label", text("sorting_label"));
   for (const part of [choices, jumper]) part.hidden = said !== "" || !loaded;
   for (const part of [mark, message, opener, again]) part.hidden = said === "";
   if (said !== "" && said !== why.textContent) Announcer.say(said);
+  left.hidden = unread === 0 || said !== "" || !loaded;
+  const told = unread === 0 ? "" : Words.counted("sorting_unread", unread);
+  if (told !== left.textContent && !left.hidden) Announcer.say(told);
+  Object.assign(left, { textContent: told, title: told });
   why.textContent = said;
   why.lang = language;
   message.replaceChildren(element("span", "whole", reason), element("span", "short", text("sorting_away")));

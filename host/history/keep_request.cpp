@@ -8,6 +8,7 @@
 #include "history/sender_facts.h"
 #include "history/sender_rows.h"
 #include "history/settle_requests.h"
+#include "history/site_phrases.h"
 #include "history/snapshots.h"
 #include "history/unite_senders.h"
 #include "history/uuid_use.h"
@@ -105,7 +106,8 @@ Kept settled(Database& database, Kept kept, TouchedSenders& touched) {
 
 } // namespace
 
-Kept keepRequest(Database& database, const Request& request, TouchedSenders& touched) {
+Kept keepRequest(Database& database, const Request& seen, TouchedSenders& touched) {
+  const Request request = mended(seen);
   const auto senders = sendersOf(database, request.sender);
   refuseForeignUuid(database, request, senders);
   const SenderId sender = ensureSender(database, senders, request.sender, request.name, request.seenAt, touched);

@@ -8,6 +8,7 @@
 #include "history/query.h"
 #include "history/retention_choice.h"
 #include "history/sender_rows.h"
+#include "history/site_phrases.h"
 #include "history/uuid_use.h"
 
 #include <algorithm>
@@ -132,8 +133,12 @@ Merged Merge::join(SenderId sender, std::vector<std::int64_t> rows, const Reques
   return changed ? Merged::added : Merged::known;
 }
 
-Merged Merge::keep(const RequestRecord& record) {
-  if (forgotten(record.request.sender, record.request.seenAt)) {
+Merged Merge::keep(const RequestRecord& told) {
+  RequestRecord record = told;
+  const bool page = record.request.headline && asksElsewhere(*record.request.headline, record.request.name);
+  record.request = mended(std::move(record.request));
+  // An invitation to follow a page that an earlier reading took for a request goes with what was decided on it.
+  if (page || forgotten(record.request.sender, record.request.seenAt)) {
     std::ranges::for_each(record.otherIds, [this](const Uuid& id) { forget(id); });
     return forget(record.request.id);
   }

@@ -8,6 +8,7 @@
 #include "history/note_bands_function.h"
 #include "history/open_transaction.h"
 #include "history/search_text.h"
+#include "history/site_phrases.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -83,6 +84,7 @@ void migrate(SQLite::Database& connection, const std::filesystem::path& file, st
   addNoteBandsFunction(connection); // steps may use them, and the rest of the program does
   addCompanyKeyFunction(connection);
   addSearchTextFunction(connection);
+  addSitePhrasesFunctions(connection);
   const int known = newest(steps);
   if (versionOf(connection, file, known) == known) {
     return;

@@ -23,6 +23,8 @@
 
 #include "history/migrations.h"
 
+#include "history/mended_reading.h"
+
 #include <array>
 
 namespace serendip::history {
@@ -334,12 +336,8 @@ CREATE VIRTUAL TABLE sender_search USING fts5 (
 INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 )sql";
 
-constexpr std::array kMigrations{
-    Migration{1, kFirstSchema},
-    Migration{2, kLearning},
-    Migration{3, kArchive},
-    Migration{4, kFoldedSearch},
-};
+constexpr std::array kMigrations{Migration{1, kFirstSchema}, Migration{2, kLearning}, Migration{3, kArchive},
+                                 Migration{4, kFoldedSearch}, Migration{5, kMendedReading}};
 
 } // namespace
 

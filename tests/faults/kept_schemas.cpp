@@ -4,6 +4,7 @@
 #include "history/migrations.h"
 #include "history/note_bands_function.h"
 #include "history/search_text.h"
+#include "history/site_phrases.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -57,6 +58,7 @@ void makeHistory(const std::filesystem::path& file, int schema) {
   history::addNoteBandsFunction(connection);
   history::addCompanyKeyFunction(connection);
   history::addSearchTextFunction(connection);
+  history::addSitePhrasesFunctions(connection);
   connection.exec(std::string{std::istreambuf_iterator<char>(stream), {}});
 }
 

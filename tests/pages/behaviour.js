@@ -136,6 +136,7 @@ window.fixture = (() => {
       return go(link.getAttribute("data-fixture-go") ?? "feed");
     }
     if (target.closest("[data-fixture-more]")) return loadMore();
+    if (target.closest("[data-fixture-link]")) return event.preventDefault();
     const control = target.closest("[data-fixture-control]");
     if (!control) return;
     if (control.tagName === "A") event.preventDefault();

@@ -1,5 +1,5 @@
 // The layout of 2019–2024: speaking class names, a list of <li>, the note in a block of its own.
-import { badges, picture, pictureLabel, profilePath, text } from "./markup.mjs";
+import { asksElsewhere, badges, messageLink, picture, pictureLabel, profilePath, text } from "./markup.mjs";
 
 /** @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words @returns {string} */
 export function card(person, words) {
@@ -15,6 +15,7 @@ export function card(person, words) {
     <div class="invitation-card__action-container"><button type="button" class="invitation-card__action-btn" data-fixture-control="ignore" aria-label="${text(words.ignoreLabel(person.name))}"><span>${words.ignore}</span></button>
     ${accept(person, words)}</div></div>
     ${person.note ? `<div class="invitation-card__custom-message-container"><p class="invitation-card__custom-message">${text(person.note)} <a class="lt-line-clamp__more" href="#" role="button">${words.more}</a></p></div>` : ""}
+    ${messageLink(person, words, "invitation-card__reply")}
   </li>`;
 }
 
@@ -37,12 +38,13 @@ export function suggestion(person, words) {
     <button type="button" class="b19" data-fixture-control="connect" aria-label="${text(words.connectLabel(person.name))}">${words.connect}</button></div></div></li>`;
 }
 
-/** @param {{path: string, name: string, phrase: string}} inviter @param {import("./phrases.mjs").Phrases} words */
+/** @param {import("./markup.mjs").Inviter} inviter @param {import("./phrases.mjs").Phrases} words */
 export function organisation(inviter, words) {
-  return `<li class="invitation-card artdeco-list__item"><div class="invitation-card__container"><a href="${inviter.path}"><span class="square"></span></a>
-    <div class="invitation-card__details"><a href="${inviter.path}"><span class="invitation-card__title">${text(inviter.name)}</span></a> ${text(inviter.phrase)}</div>
-    <div class="invitation-card__action-container"><button type="button" class="invitation-card__action-btn" aria-label="${text(words.ignoreLabel(inviter.name))}">${words.ignore}</button>
-    <button type="button" class="invitation-card__action-btn invitation-card__action-btn--main" aria-label="${text(words.acceptLabel(inviter.name))}">${words.accept}</button></div></div></li>`;
+  const said = asksElsewhere(inviter, words);
+  return `<li class="invitation-card artdeco-list__item"><div class="invitation-card__container"><a href="${inviter.path}">${said.picture}</a>
+    <div class="invitation-card__details"><a href="${inviter.path}"><span class="invitation-card__title">${text(inviter.name)}</span></a> ${said.phrase}</div>
+    <div class="invitation-card__action-container"><button type="button" class="invitation-card__action-btn" aria-label="${said.ignore}">${words.ignore}</button>
+    <button type="button" class="invitation-card__action-btn invitation-card__action-btn--main" aria-label="${said.accept}">${words.accept}</button></div></div></li>`;
 }
 
 /** @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words */
@@ -56,4 +58,4 @@ export const style = `
 .invitation-card__details{flex:1;min-width:0;overflow-wrap:anywhere} .invitation-card__subtitle{margin:2px 0 0;color:var(--soft);font-size:14px} .member-insights,.time-badge{color:var(--soft);font-size:12px}
 .invitation-card__action-container{display:flex;gap:8px;flex:none} .invitation-card__action-btn,.b19{font:600 15px/1 sans-serif;padding:8px 14px;border-radius:2px;border:0;background:transparent;color:var(--soft);text-decoration:none;cursor:pointer}
 .invitation-card__action-btn--main{color:var(--strong);box-shadow:inset 0 0 0 1px var(--strong)} .invitation-card__custom-message{margin:10px 0 0;margin-inline-start:68px;padding:8px 12px;border-inline-start:2px solid var(--line);font-size:14px;overflow-wrap:anywhere}
-.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap} .invitation-card__phrase{font-size:14px;color:var(--soft)}`;
+.invitation-card__reply{display:inline-block;padding:8px 0 0;font:600 13px/1 sans-serif;color:var(--soft)} .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap} .invitation-card__phrase{font-size:14px;color:var(--soft)}`;

@@ -1,9 +1,9 @@
 // The current layout (2026): every class is a build hash, no data-view-name, no <time>; the note stands after the buttons.
-import { badges, picture, pictureLabel, profilePath, text } from "./markup.mjs";
+import { asksElsewhere, badges, messageLink, phraseOf, picture, pictureLabel, profilePath, text } from "./markup.mjs";
 
 /** @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words @returns {string} */
 export function card(person, words) {
-  const lines = [person.headline && `<p class="_7d1e">${text(person.headline)}</p>`,
+  const lines = [person.phraseApart && `<p class="_7d1e">${text(person.name)} ${phraseOf(person, words)}</p>`, person.headline && `<p class="_7d1e">${text(person.headline)}</p>`,
     person.mutual && `<p class="_7d1e _c21f">${text(words.mutual(person.mutual, words.locale))}</p>`,
     person.weeks && `<p class="_7d1e">${words.age(person.weeks)}</p>`].filter(Boolean).join("");
   return `<div data-display-contents="true" class="_0c0d" data-fixture="${person.key}">
@@ -11,12 +11,12 @@ export function card(person, words) {
     <div class="_91bc">
       <a href="${profilePath(person)}" tabindex="-1" class="_aa10">${picture(person, pictureLabel(person))}</a>
       <div class="_b3f0">
-        <p class="_f00d"><a href="https://www.linkedin.com${profilePath(person)}?miniProfileUrn=x" class="_aa11"><strong>${text(person.name)}</strong></a>${badges(person)} <span>${person.followsYou ? words.follows : words.inviting}</span></p>
+        <p class="_f00d"><a href="https://www.linkedin.com${profilePath(person)}?miniProfileUrn=x" class="_aa11"><strong>${text(person.name)}</strong></a>${badges(person)}${person.phraseApart ? "" : ` <span>${phraseOf(person, words)}</span>`}</p>
         ${lines}
       </div>
       <div class="_ac71">${ignore(person, words)}${accept(person, words)}</div>
     </div>
-    ${person.note ? note(person, words) : ""}
+    ${person.note ? note(person, words) : messageLink(person, words, "_rep")}
   </div>
 </div>`;
 }
@@ -38,7 +38,7 @@ function accept(person, words) {
 function note(person, words) {
   return `<div class="_e4e4"><p class="_n07e"><span data-testid="expandable-text-box">${text(person.note ?? "")}</span>${
     [...(person.note ?? "")].length > 120 ? `<button type="button" class="_show" data-testid="expandable-text-button">${words.more}</button>` : ""
-  }</p><button type="button" class="_b01 _b02 _rep">${words.reply} ${text(person.name.split(" ")[0] ?? "")}</button></div>`;
+  }</p>${messageLink(person, words, "_rep")}</div>`;
 }
 
 /** @param {string} cards @param {import("./phrases.mjs").Phrases} words @param {string} screen */
@@ -56,13 +56,14 @@ export function suggestion(person, words) {
     <button type="button" class="_b01 _b03" data-fixture-control="connect" aria-label="${text(words.connectLabel(person.name))}">${words.connect}</button></div></div></div></div>`;
 }
 
-/** An organisation, event or newsletter that invites. @param {{path: string, name: string, phrase: string}} inviter @param {import("./phrases.mjs").Phrases} words */
+/** An organisation, event or newsletter that invites, or a person to one. @param {import("./markup.mjs").Inviter} inviter @param {import("./phrases.mjs").Phrases} words */
 export function organisation(inviter, words) {
+  const said = asksElsewhere(inviter, words);
   return `<div data-display-contents="true" class="_0c0d"><div role="listitem" componentkey="urn:li:invitation:73090000${inviter.path.length}" class="_4e2a"><div class="_91bc">
-    <a href="${inviter.path}" class="_aa10"><span class="square"></span></a>
-    <div class="_b3f0"><p class="_f00d"><a href="${inviter.path}"><strong>${text(inviter.name)}</strong></a> <span>${text(inviter.phrase)}</span></p></div>
-    <div class="_ac71"><button type="button" class="_b01 _b02" aria-label="${text(words.ignoreLabel(inviter.name))}">${words.ignore}</button>
-    <button type="button" class="_b01 _b03" aria-label="${text(words.acceptLabel(inviter.name))}">${words.accept}</button></div></div></div></div>`;
+    <a href="${inviter.path}" class="_aa10">${said.picture}</a>
+    <div class="_b3f0"><p class="_f00d"><a href="${inviter.path}"><strong>${text(inviter.name)}</strong></a> <span>${said.phrase}</span></p></div>
+    <div class="_ac71"><button type="button" class="_b01 _b02" aria-label="${said.ignore}">${words.ignore}</button>
+    <button type="button" class="_b01 _b03" aria-label="${said.accept}">${words.accept}</button></div></div></div></div>`;
 }
 
 /** What a card turns into. @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words */
@@ -78,6 +79,6 @@ export const style = `
 ._ac71{display:flex;gap:8px;flex:none;align-self:center} ._b01{font:600 15px/1 sans-serif;padding:8px 14px;border-radius:18px;cursor:pointer;border:0;text-decoration:none}
 ._b02{background:transparent;color:var(--soft)} ._b03{background:transparent;color:var(--strong);box-shadow:inset 0 0 0 1px var(--strong)}
 ._e4e4{margin:10px 0 0;margin-inline-start:68px;padding:10px 12px;border-radius:8px;background:var(--fill)} ._n07e{margin:0;font-size:14px;overflow-wrap:anywhere}
-._show{border:0;background:none;color:var(--soft);font-size:14px;cursor:pointer} ._rep{padding:8px 0 0;font-size:13px}
+._show{border:0;background:none;color:var(--soft);font-size:14px;cursor:pointer} ._rep{display:inline-block;padding:8px 0 0;font:600 13px/1 sans-serif;color:var(--soft)}
 @media (max-width:400px){._91bc{flex-wrap:wrap} ._b3f0{flex-basis:60%}}
 ._h1{font-size:17px;margin:0;padding:16px} ._w0rk{background:var(--card);border-radius:8px;border:1px solid var(--line);min-width:0}`;

@@ -31,3 +31,23 @@ export function badges(person) {
 export function pictureLabel(person) {
   return person.openToWork ? `${person.name}, open to work` : person.name;
 }
+
+/** Writes to the person: on every card, with or without a note. It is no control. @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words @param {string} className */
+export function messageLink(person, words, className) {
+  const said = person.note ? `${words.reply} ${text(person.name.split(" ")[0] ?? "")}` : words.message;
+  return `<a class="${className}" data-fixture-link href="/messaging/compose/?recipient=ACoAAInvented${text(person.key)}&amp;invitation=urn%3Ali%3Afsd_invitation%3A${person.invitation}">${said}</a>`;
+}
+
+/** @param {import("./people.mjs").Person} person @param {import("./phrases.mjs").Phrases} words */
+export function phraseOf(person, words) {
+  return person.followsYou ? words.follows : words.inviting;
+}
+
+/** @typedef {{path: string, name: string, phrase: string, page?: string}} Inviter page: what a person asks to follow */
+
+/** @param {Inviter} inviter @param {import("./phrases.mjs").Phrases} words @returns {{ignore: string, accept: string, phrase: string, picture: string}} as HTML */
+export function asksElsewhere({ name, phrase, page }, words) {
+  if (!page) return { ignore: text(words.ignoreLabel(name)), accept: text(words.acceptLabel(name)), phrase: text(phrase), picture: `<span class="square"></span>` };
+  return { ignore: text(words.followIgnoreLabel(name, page)), accept: text(words.followAcceptLabel(name, page)), phrase: text(words.invitesToFollow(page)),
+    picture: `<span class="square" role="img" aria-label="${text(words.logo(page))}"></span>` };
+}

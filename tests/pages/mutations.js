@@ -120,6 +120,8 @@ window.mutations = (() => {
     const wrong = /** @type {string[]} */ ([]);
     const right = /** @type {string[]} */ ([]);
     for (const { sender, controls } of serendip.RequestFinder.find().readings) {
+      // Where the two cannot be told apart nothing is pressed.
+      if (!controls) continue;
       const keyOf = (/** @type {Element} */ control, /** @type {string} */ kind) =>
         control.getAttribute("data-fixture-control") === kind ? control.getAttribute("data-fixture-owner") : `no ${kind}`;
       const accept = keyOf(controls.accept, "accept");

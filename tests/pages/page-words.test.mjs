@@ -4,7 +4,7 @@ import { test } from "node:test";
 import de from "../../extension/language/de.js";
 import en from "../../extension/language/en.js";
 import { kindOf } from "../../extension/page/address.js";
-import { mutualsIn } from "../../extension/page/card-texts.js";
+import { mutualsIn } from "../../extension/page/mutual-line.js";
 import { bothName, kind } from "../../extension/page/labels.js";
 import { fits, forDisplay, wellFormed } from "../../extension/page/page-text.js";
 import { counted, day, when } from "../../extension/page/page-words.js";

@@ -10,11 +10,11 @@
 //     screen         "received" (default) | "preview" | "sent"   what the address shows
 //     cookieBanner   true: a banner with a bare "Accept" button
 //     suggestions    number of suggested people below, list items as well
-//     organisations  true: a company, a school, a group, an event and a newsletter invite too
+//     organisations  true: a company, a school, a group, an event and a newsletter invite too, and a person to follow a page
 //     interop        true: #interop-outlet with an open shadow root holding a card, and an iframe with one
 //     more           Person[] behind a "Load more" button
 //     virtual        true: only the cards near the viewport are mounted
-//     unreadable     true: the cards' controls carry no label at all, as after a change of layout
+//     unreadable     true: the cards' controls carry no word at all, as after a change of layout
 //     late           true: the list is empty at first and filled by script after 200 ms
 //     delay          milliseconds until the site carries out an Accept or Ignore, 250 unless given
 //
@@ -60,6 +60,8 @@ const inviters = [
   { path: "/groups/5550001/", name: "Embedded Systems North", phrase: "invites you to join" },
   { path: "/events/7300001/", name: "Small Data Day", phrase: "invites you to attend" },
   { path: "/newsletters/weekly-signal-7300002/", name: "Weekly Signal", phrase: "invites you to subscribe" },
+  // A person who asks to follow a page: only the words, the labels and the picture tell it from a request.
+  { path: "/in/gino-asks-for-a-page/", name: "Gino Muster", phrase: "", page: "Harbour Analytics" },
 ];
 
 /** @param {"received" | "preview" | "sent"} screen @returns {string} the address that shows it */
@@ -119,5 +121,5 @@ function interop(card) {
 
 /** @param {string} html */
 function unlabelled(html) {
-  return html.replace(/(<(?:button|a)[^>]*data-fixture-control[^>]*?) aria-label="[^"]*"/g, "$1");
+  return html.replace(/(<(button|a)[^>]*data-fixture-control[^>]*?) aria-label="[^"]*"([^>]*>)[\s\S]*?<\/\2>/g, "$1$3</$2>");
 }

@@ -13,6 +13,7 @@
  * @property {string} [note]
  * @property {number} [weeks] age shown on the card; absent on most cards
  * @property {boolean} [followsYou]
+ * @property {boolean} [phraseApart] whether the phrase stands on a line of its own, with the name, as on some cards of 2025 and 2026
  * @property {boolean} [verified]
  * @property {boolean} [premium]
  * @property {boolean} [openToWork]
@@ -37,7 +38,7 @@ export const people = [
   {
     key: "priya", slug: "priya-raghunathan", invitation: "7301000000000000003", name: "Priya Raghunathan",
     headline: "Senior Technical Recruiter | Hiring C++ engineers in Hamburg", mutual: { named: "Henrik Osterloh", count: 28 },
-    premium: true, weeks: 1,
+    premium: true, weeks: 1, phraseApart: true,
   },
   {
     key: "tobias", slug: "tobias-wendler", invitation: "7301000000000000004", name: "Tobias Wendler",

@@ -20,6 +20,11 @@
  * @property {string} inviting
  * @property {string} follows
  * @property {string} connected
+ * @property {string} message
+ * @property {(name: string, page: string) => string} followIgnoreLabel of a person's invitation to follow a page
+ * @property {(name: string, page: string) => string} followAcceptLabel
+ * @property {(page: string) => string} invitesToFollow
+ * @property {(page: string) => string} logo
  * @property {(mutual: {named?: string, count: number}, locale: string) => string} mutual
  * @property {(weeks: number) => string} age
  */
@@ -32,6 +37,8 @@ export const phrases = {
     acceptLabel: (name) => `Accept ${name}’s invitation`,
     ignoreLabel: (name) => `Ignore an invitation to connect from ${name}`,
     connectLabel: (name) => `Invite ${name} to connect`, dismissLabel: (name) => `Dismiss ${name}’s suggestion`,
+    message: "Message", followIgnoreLabel: (name, page) => `Ignore ${name}’s invitation to follow ${page}`, followAcceptLabel: (name, page) => `Accept ${name}’s invitation to follow ${page}`,
+    invitesToFollow: (page) => `invited you to follow ${page}`, logo: (page) => `Company logo for ${page}`,
     inviting: "is inviting you to connect", follows: "follows you and is inviting you to connect", connected: "is now a connection",
     mutual: ({ named, count }, locale) => {
       if (named && count === 1) return `${named} is a mutual connection`;
@@ -46,6 +53,8 @@ export const phrases = {
     acceptLabel: (name) => `Einladung von ${name} annehmen`,
     ignoreLabel: (name) => `Einladung von ${name} ignorieren`,
     connectLabel: (name) => `${name} als Kontakt einladen`, dismissLabel: (name) => `Vorschlag ${name} ausblenden`,
+    message: "Nachricht", followIgnoreLabel: (name, page) => `Einladung von ${name} ignorieren, ${page} zu folgen`, followAcceptLabel: (name, page) => `Einladung von ${name} annehmen, ${page} zu folgen`,
+    invitesToFollow: (page) => `hat Sie eingeladen, ${page} zu folgen`, logo: (page) => `Unternehmenslogo von ${page}`,
     inviting: "möchte sich mit Ihnen vernetzen", follows: "folgt Ihnen und möchte sich mit Ihnen vernetzen",
     connected: "ist jetzt ein Kontakt",
     mutual: ({ named, count }, locale) => {
@@ -61,6 +70,8 @@ export const phrases = {
     acceptLabel: (name) => `Accepter l’invitation de ${name}`,
     ignoreLabel: (name) => `Ignorer l’invitation de ${name}`,
     connectLabel: (name) => `Inviter ${name} à se connecter`, dismissLabel: (name) => `Masquer la suggestion ${name}`,
+    message: "Envoyer un message", followIgnoreLabel: (name, page) => `Ignorer l’invitation de ${name} à suivre ${page}`, followAcceptLabel: (name, page) => `Accepter l’invitation de ${name} à suivre ${page}`,
+    invitesToFollow: (page) => `vous a invité à suivre ${page}`, logo: (page) => `Logo de ${page}`,
     inviting: "vous invite à vous connecter", follows: "vous suit et vous invite à vous connecter",
     connected: "fait maintenant partie de vos relations",
     mutual: ({ named, count }, locale) => {
@@ -76,6 +87,8 @@ export const phrases = {
     acceptLabel: (name) => `قبول دعوة ${name}`,
     ignoreLabel: (name) => `تجاهل دعوة ${name}`,
     connectLabel: (name) => `دعوة ${name} للتواصل`, dismissLabel: (name) => `إخفاء اقتراح ${name}`,
+    message: "رسالة", followIgnoreLabel: (name, page) => `تجاهل دعوة ${name} لمتابعة ${page}`, followAcceptLabel: (name, page) => `قبول دعوة ${name} لمتابعة ${page}`,
+    invitesToFollow: (page) => `دعاك لمتابعة ${page}`, logo: (page) => `شعار ${page}`,
     inviting: "يدعوك للتواصل", follows: "يتابعك ويدعوك للتواصل", connected: "أصبح من زملائك",
     mutual: ({ named, count }, locale) => {
       if (named && count === 1) return `${named} زميل مشترك`;

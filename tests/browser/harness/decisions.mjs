@@ -4,7 +4,7 @@ import { callHost } from "./history.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("./launch.mjs").Session} Session */
-/** @typedef {import("../../pages/people.mjs").Person} Person */
+/** @typedef {Partial<import("../../pages/people.mjs").Person>} Person who is meant: by name for a reader, by slug or member id for the history */
 
 /** @param {Session} session @param {Person} person @returns {Promise<any[]>} events, newest first */
 async function timeline(session, { slug, memberId }) {
