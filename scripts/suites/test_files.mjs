@@ -6,6 +6,7 @@ import { filesBelow } from "./files.mjs";
 const suites = {
   structure: "lint",
   background: "unit",
+  corpus: "unit",
   language: "unit",
   manifests: "unit",
   options: "unit",
