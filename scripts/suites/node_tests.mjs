@@ -16,6 +16,7 @@ import { run } from "./program.mjs";
 const suites = {
   structure: "lint",
   background: "unit",
+  corpus: "unit",
   language: "unit",
   manifests: "unit",
   options: "unit",
