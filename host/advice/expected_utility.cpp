@@ -30,11 +30,11 @@ Utilities utilities(const Probabilities& probable, const SenderHistory& history,
 }
 
 Choice choose(const Utilities& worth, double look) {
-  constexpr auto kNever = -std::numeric_limits<double>::infinity();
+  constexpr auto kForbidden = -std::numeric_limits<double>::infinity();
   std::array<std::pair<double, Action>, 3> options{{
       {worth.accept, Action::accept},
       {worth.ignore, Action::ignore},
-      {worth.block.value_or(kNever), Action::block},
+      {worth.block.value_or(kForbidden), Action::block},
   }};
   std::ranges::stable_sort(options, std::ranges::greater{}, [](const auto& option) { return option.first; });
   const double margin = options[0].first - options[1].first;
