@@ -176,7 +176,8 @@ std::optional<std::string> mendedNote(std::string_view note, std::string_view na
     kept += line;
     any = true;
   }
-  return trimmed(kept).empty() ? std::nullopt : std::optional(kept);
+  const bool blank = kept.find_first_not_of(" \t\r\n") == std::string::npos;
+  return blank ? std::nullopt : std::optional(kept);
 }
 
 bool asksElsewhere(std::string_view headline, std::string_view name) {

@@ -90,7 +90,7 @@ inEachBrowser("a hostile page", (held) => {
         .replaceAll(`/in/${slug("crowd3")}/`, "/in/a%2Fb/")
         .replaceAll(`/in/${slug("crowd4")}/`, `/in/${"s".repeat(300)}/`)
         .replaceAll(`/in/${slug("crowd5")}/`, "https://elsewhere.example/in/crowd/")
-        .replaceAll("Accept Crowd Member 6’s invitation", "Accept")
+        .replaceAll("Accept Crowd Member 6’s invitation", "Accept Somebody Else’s invitation")
         .replaceAll("Ignore an invitation to connect from Crowd Member 7", "Ignore an invitation to connect from Somebody Else")
         .replaceAll("<strong>Crowd Member 8</strong>", "<strong></strong>").replaceAll(">Crowd Member 8</a>", "></a>");
       const page = await openServed(broken);

@@ -34,7 +34,7 @@ TEST_CASE("a note loses the text of links and keeps the sender's own words") {
     CHECK_FALSE(mendedNote(link, "Ayla Kern"));
     CHECK(mendedNote(std::string("We met in Lisbon.\n") + link, "Ayla Kern") == "We met in Lisbon.");
   }
-  for (const char* note : {"Message me when you are there", "Reply to my mail, please", "One\n\nTwo"}) {
+  for (const char* note : {"Message me when you are there", "Reply to my mail, please", "One\n\nTwo", "."}) {
     CAPTURE(note);
     CHECK(mendedNote(note, "Ayla Kern") == note);
   }
