@@ -61,6 +61,16 @@ int rows(Database& database) {
   return all;
 }
 
+std::vector<RequestRecord> requestsOf(Database& database) {
+  std::vector<RequestRecord> all;
+  for (const Record& record : recordsAfter(database, {}, 100).records) {
+    if (const auto* request = std::get_if<RequestRecord>(&record)) {
+      all.push_back(*request);
+    }
+  }
+  return all;
+}
+
 const ConnectionRecord kConnection{slug("mira"), "Mira Okafor", "Tidal Analytics", "Founder", day(5), day(100)};
 const CorrespondentRecord kCorrespondent{slug("mira"), "Mira Okafor", day(6)};
 const MessageRecord kMessage{slug("mira"), day(6), true, false, std::nullopt};
@@ -125,6 +135,24 @@ TEST_CASE("nothing of a forgotten time is taken in, of any kind, unless it is wi
   CHECK(findSender(database, slug("mira"))->name == "Mira Okafor");
   CHECK(chosenPhilosophy(database) == PhilosophyName::careful);
   CHECK(chosenRetention(database) == 24);
+}
+
+TEST_CASE("of an older export, LinkedIn's own words go, and so do page invitations with what was decided on them") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  auto phrase = asked(1, slug("mira"), day(1));
+  phrase.request.headline = "Mira Okafor is inviting you to connect";
+  phrase.request.note = "We met in Lisbon.\nReply to Mira";
+  auto page = asked(2, slug("noor"), day(1));
+  page.request.headline = "invited you to follow Potion Consulting";
+  const std::vector<Record> records{named({{slug("mira"), day(1)}}), named({{slug("noor"), day(1)}}), phrase, page,
+                                    decided(31, Action::ignore, day(2), slug("noor"), uuid(2))};
+  taken(database, records);
+  CHECK(findSender(database, slug("noor")) == std::nullopt);
+  CHECK(findSender(database, slug("mira"))->headline == std::nullopt);
+  CHECK(requestsOf(database).size() == 1);
+  CHECK(requestsOf(database).front().request.note == "We met in Lisbon.");
+  CHECK(rowCount(database, "decision") == 0);
 }
 
 TEST_CASE("names alone make nobody, and those of somebody known are added to him") {
@@ -232,11 +260,9 @@ TEST_CASE("the requests that a record names together become one with all there i
   const auto both = asked(1, slug("mira"), day(0), {uuid(2)});
   CHECK(taken(database, both) == Merged::added);
   CHECK(rowCount(database, "request") == 1);
-  const auto kept = recordsAfter(database, {}, 100).records;
-  const auto found =
-      std::ranges::find_if(kept, [](const Record& each) { return std::holds_alternative<RequestRecord>(each); });
-  REQUIRE(found != kept.end());
-  const auto& joined = std::get<RequestRecord>(*found);
+  const auto kept = requestsOf(database);
+  REQUIRE(kept.size() == 1);
+  const auto& joined = kept.front();
   CHECK(joined.request.id == uuid(1));
   CHECK(joined.otherIds == std::vector{uuid(2)});
   CHECK(joined.request.headline == "Founder");
