@@ -13,7 +13,7 @@ import { availableParallelism } from "node:os";
  * @property {() => Promise<Outcome>} work
  * @property {number} [guess] how many seconds it may take, where nobody has measured it yet
  * @property {string[]} [needs] names of jobs without whose success it cannot run; those that are not given are taken as done
- * @property {"browser"} [uses] what only a few can use at once
+ * @property {"browser"} [uses] what it waits for more than it works
  * @property {boolean} [mayRepeat] a failure may be the machine's (second_attempt.mjs)
  */
 
@@ -25,8 +25,8 @@ const cores = availableParallelism();
 /** How many jobs run at once; SERENDIP_JOBS=1 is for a machine that has other things to do. */
 export const jobsAtOnce = Math.max(1, Number(process.env.SERENDIP_JOBS) || Math.max(2, cores));
 
-// A browser keeps more than one core busy.
-const browsersAtOnce = Math.max(2, Math.floor(cores / 2));
+// What runs in a browser waits half of its time, for things to lie still and for what must not come: two keep a core busy.
+export const shareOf = (/** @type {Job} */ { uses }) => (uses === "browser" ? 0.5 : 1);
 
 /** @param {Tally[]} tallies @returns {Tally} */
 export function sum(tallies) {
@@ -70,7 +70,7 @@ function urgencies(jobs, seconds) {
 
 /**
  * @param {Job[]} jobs
- * @param {{atOnce?: number, seconds?: (job: Job) => number, watcher?: Watcher}} [options] `seconds`: how long a job may take
+ * @param {{atOnce?: number, seconds?: (job: Job) => number, watcher?: Watcher}} [options] `atOnce`: how many cores they may keep busy, 0: one job after another; `seconds`: how long a job may take
  * @returns {Promise<Ended[]>} in the order in which they ended
  */
 export async function runJobs(jobs, { atOnce = jobsAtOnce, seconds = (job) => job.guess ?? 1, watcher } = {}) {
@@ -96,12 +96,12 @@ export async function runJobs(jobs, { atOnce = jobsAtOnce, seconds = (job) => jo
     running.delete(job);
     settle({ job, outcome, seconds: (performance.now() - begun) / 1000 });
   };
-  const browsers = () => [...running.keys()].filter(({ uses }) => uses === "browser").length;
-  const next = () => waiting.findIndex(({ needs = [], uses }) =>
-    !needs.some((name) => outstanding.has(name)) && !(uses === "browser" && browsers() >= browsersAtOnce));
+  const taken = () => [...running.keys()].reduce((all, job) => all + shareOf(job), 0);
+  const next = () => waiting.findIndex((job) => !job.needs?.some((name) => outstanding.has(name)) &&
+    (running.size === 0 || taken() + shareOf(job) <= atOnce));
 
   while (waiting.length + running.size > 0) {
-    const index = running.size < atOnce ? next() : -1;
+    const index = next();
     if (index >= 0) {
       const [job] = waiting.splice(index, 1);
       const missing = job.needs?.find((name) => lost.has(name));

@@ -3,6 +3,7 @@
 // block when it has ended, as many run at once.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { shareOf } from "./jobs.mjs";
 import { root } from "./program.mjs";
 import { mayBeAccident, toldAsFirst } from "./second_attempt.mjs";
 
@@ -60,8 +61,8 @@ export function makeReport(jobs, { durations, atOnce, out = process.stdout }) {
 
   /** Seconds, if what is left keeps all busy and takes what it took last time. */
   const remaining = () => {
-    const rest = [...left].map((job) => Math.max(0, durations.of(job) - (running.has(job) ? (performance.now() - (running.get(job) ?? 0)) / 1000 : 0)));
-    return Math.max(rest.reduce((total, one) => total + one, 0) / atOnce, ...rest, 0);
+    const rest = [...left].map((job) => ({ job, seconds: Math.max(0, durations.of(job) - (running.has(job) ? (performance.now() - (running.get(job) ?? 0)) / 1000 : 0)) }));
+    return Math.max(rest.reduce((total, { job, seconds }) => total + seconds * shareOf(job), 0) / atOnce, ...rest.map(({ seconds }) => seconds), 0);
   };
   const status = () => {
     const now = [...running].map(([job, since]) => `${job.name} ${clock((performance.now() - since) / 1000)}`).join(", ");

@@ -28,7 +28,7 @@ export async function withSecondAttempt(first, tell) {
     return first;
   }
   tell(`\nOnce more, alone: ${failed.map(({ job }) => job.name).join(", ")}`);
-  const second = await runJobs(failed.map(({ job }) => ({ ...job, needs: [] })), { atOnce: 1 });
+  const second = await runJobs(failed.map(({ job }) => ({ ...job, needs: [] })), { atOnce: 0 });
   for (const { job, outcome } of second) {
     if (outcome.failed > 0) tell(outcome.said);
     else tell(`UNSTEADY ${job.name}: it failed at first, as said above, and passed when it was run again.`);
