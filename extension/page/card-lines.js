@@ -11,7 +11,7 @@ const block = "p,div,li,ul,ol,section,article,main,figure,h1,h2,h3,h4,h5,h6,dd,d
 
 /** @returns {string} what holds text that nobody sees, or that belongs to a control */
 function silent() {
-  return `button,[role="button"],script,style,template,svg,a[href^="#"],${Selectors.messageLink},${Selectors.hiddenText},${Selectors.showMore},${Selectors.age}`;
+  return `button,[role="button"],script,style,template,svg,[role="alert"],[role="status"],a[href^="#"],${Selectors.messageLink},${Selectors.hiddenText},${Selectors.showMore},${Selectors.age}`;
 }
 
 /** All that is shown, in one walk: it is asked for by parts. @param {Element} card @param {readonly Element[]} controls whose text is no line @returns {Piece[]} */

@@ -27,6 +27,8 @@ import { Selectors } from "./selectors.js";
 // A whole line that is nothing but an age, so that it is not taken for a headline.
 const ageLine = /^(?:(?:sent )?(?:\p{Nd}+|an?) (?:second|minute|hour|day|week|month|year)s?(?: ago)?|\p{Nd}+ ?(?:s|m|h|d|w|mo|y)|yesterday|today|vor \p{L}*\p{Nd}* ?\p{L}+|gestern|heute|il y a \p{Nd}+ \p{L}+|hier|hace \p{Nd}+ \p{L}+|há \p{Nd}+ \p{L}+|\p{Nd}+ \p{L}+ (?:fa|geleden|sedan|siden|önce|temu|назад|тому|sitten)|قبل .{1,20})$/iu;
 const openToWork = /open to work|opentowork|offen für (?:neue )?(?:Jobs|Stellen)|auf Jobsuche/iu;
+/** A line of the person's marks: the degree, the pronouns. */
+const marks = /^(?:[·•\s]*\p{Nd}(?:st|nd|rd|th|er|e|º|°|\.)?\+?|\(?(?:he|she|they|er|sie|il|elle|lui|lei|él|ella|hij|zij|ele|ela)\/\p{L}+(?:\/\p{L}+)?\)?)$/iu;
 const empty = /^[\s\p{Pd}_.…·•|]*$/u;
 
 /** @param {Piece[]} pieces of a card @param {Element} nameElement @param {string} name @param {Element | undefined} end the first control @returns {Beside} */
@@ -86,7 +88,7 @@ function isPhrase(line, name) {
  * @returns {string | undefined}
  */
 export function headlineOf(rest, seen, known, others) {
-  const possible = rest.filter((line) => !isMutualLine(line) && !ageLine.test(PageText.oneLine(line)));
+  const possible = rest.filter((line) => !isMutualLine(line) && !ageLine.test(PageText.oneLine(line)) && !marks.test(line));
   const [first, second] = possible;
   const chosen = seen ? first : guessed(first, second, known, others.map((lines) => lines.find((line) => !isMutualLine(line))));
   return chosen === undefined || empty.test(chosen) ? undefined : PageText.oneLine(chosen);
@@ -115,7 +117,7 @@ export function noteOf(card, controls, pieces, name) {
   const last = controls.at(-1);
   if (!old && !last) return undefined;
   const found = linesOf(pieces.filter(({ node }) => (old ? old.contains(node) : last && behind(last, node)))).map(({ text }) => withoutMore(text))
-    .filter((line) => line !== "" && !isLinkLine(line, name) && (old !== null || !isMutualLine(line)));
+    .filter((line) => line !== "" && !isLinkLine(line, name) && !(ageLine.test(line) && /\p{Nd}/u.test(line)) && (old !== null || !isMutualLine(line)));
   return found.length > 0 ? found.join("\n") : undefined;
 }
 

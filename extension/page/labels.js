@@ -1,12 +1,12 @@
 // What a control's label says: whether it names exactly this person, and which control its words make of it. The name
 // decides whose it is; of the words only those count that are known, in any language (site-words.js).
 
-import { controlWords, denied, touching } from "./site-words.js";
+import { controlWords, denied, dismissing, touching } from "./site-words.js";
 import { anyOf, fold, patternOf, unspaced } from "./stems.js";
 
 export { fold } from "./stems.js";
 
-/** @typedef {"accept" | "ignore" | "other" | "unknown"} LabelKind other: words of a control that is neither */
+/** @typedef {"accept" | "ignore" | "other" | "unknown"} LabelKind other: known words, of a control that is neither */
 
 const scripts = ["Latin", "Cyrillic", "Greek", "Hangul", "Arabic", "Hebrew", "Devanagari", "Bengali", "Gurmukhi", "Telugu", "Thai"]
   .map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
@@ -16,6 +16,9 @@ const words = Object.freeze({
   accept: anyOf(everything.flatMap(({ accept }) => accept)),
   ignore: anyOf(everything.flatMap(({ ignore }) => ignore)),
   other: anyOf(everything.flatMap(({ other }) => other)),
+  deeds: anyOf(everything.flatMap(({ deeds }) => deeds)),
+  dismissing: anyOf(dismissing),
+  invitation: anyOf(everything.flatMap(({ invitation }) => invitation)),
   denied: new RegExp(`${patternOf(denied)}|(?<![\\p{L}\\p{M}])(?:${everything.flatMap(({ not = [] }) => not).map(fold).join("|")})\\s*${patternOf(everything.flatMap(({ accept }) => accept))}`, "iu"),
 });
 const known = [...new Set(everything.flatMap(({ accept, ignore, invitation }) => [...accept, ...ignore, ...invitation]))].map((stem) => fold(stem).toLowerCase());
@@ -94,24 +97,33 @@ export function without(label, name) {
 /** Labels are alike but for the name. @type {Map<string, LabelKind>} */
 const judged = new Map();
 
-/** @param {string} label @param {string} name left out of the words, whatever they are @returns {LabelKind} */
+/** @param {string} label @param {string} name left out of the words, whatever they are; "" where it is not known @returns {LabelKind} */
 export function kind(label, name) {
   const rest = without(label, name);
-  const before = judged.get(rest);
+  // A name that is not known may be any word: Martin Block's label accepts.
+  const key = `${name === "" ? "" : "named "}${rest}`;
+  const before = judged.get(key);
   if (before !== undefined) return before;
-  const found = kindOf(rest);
+  const found = name !== "" && doesMore(rest) ? "other" : kindOf(rest);
   if (judged.size > 500) judged.clear();
-  judged.set(rest, found);
+  judged.set(key, found);
   return found;
+}
+
+/** @param {string} text @returns {boolean} whether it speaks of a deed that is neither accepting nor ignoring, nor a part of it */
+export function doesMore(text) {
+  return words.deeds.test(text);
 }
 
 /** @param {string} rest @returns {LabelKind} */
 function kindOf(rest) {
   const accepts = words.accept.test(rest);
   const ignores = words.ignore.test(rest);
-  if (accepts && words.denied.test(rest)) return "unknown";
+  if (accepts && words.denied.test(rest)) return "other";
   if (accepts !== ignores) return accepts ? "accept" : "ignore";
-  return !accepts && words.other.test(rest) ? "other" : "unknown";
+  if (accepts) return "unknown";
+  if (words.dismissing.test(rest) && words.invitation.test(rest)) return "ignore";
+  return words.other.test(rest) || words.deeds.test(rest) ? "other" : "unknown";
 }
 
 /**
@@ -122,4 +134,9 @@ export function isBare(label) {
   const folded = fold(label);
   if (!["accept", "ignore"].includes(kind(folded, ""))) return false;
   return wordsOf(folded.replace(knownWord, " ")).every((word) => helping.includes(word) || /^\p{Ll}{1,3}$/u.test(word));
+}
+
+/** @param {string} label @param {string} name @returns {boolean} whether nothing but known words and small ones stand beside the name */
+export function isPlain(label, name) {
+  return wordsOf(without(label, name).replace(knownWord, " ")).every((word) => helping.includes(word) || /^\p{Ll}{1,4}$/u.test(word) || words.other.test(word));
 }

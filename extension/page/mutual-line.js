@@ -2,7 +2,7 @@
 // speak of connections too. How sure: English measured, French, German and Arabic as the fixtures' sources have them, the
 // other languages translated; of those beyond the first seven only that the line is one, and its leading number.
 
-const digits = "\\p{Nd}[\\p{Nd}.,'’\\u00A0\\u202F\\u066C ]*";
+const digits = "\\p{Nd}[\\p{Nd}.,+'’\\u00A0\\u202F\\u066C ]*";
 const and = "(?:and|und|et|y|e|en|og|och|ja|i|a|és|și|ve|и|и еще|и ещё|та|і|και|dan|và|at|&)";
 const exact = [
   "mutual connections?", "gemeinsame[rn]? kontakte?", "relations? (?:en commun|communes?)", "relation que vous avez en commun",
@@ -25,6 +25,8 @@ const forms = Object.freeze({
   one: new RegExp(`^.+ ${isOne} .*(?:${exact})\\P{L}*$|^\\P{Nd}+ (?:زميل) مشترك$`, "iu"),
   two: new RegExp(`^.+\\s${and}\\s.+ ${are} .*(?:${exact})\\P{L}*$`, "iu"),
 });
+/** "2K" and "500+" are no numbers. */
+const rounded = /\p{Nd}\s?(?:[km](?!\p{L})|\+)/iu;
 // "Sam Lee, PhD": what follows a comma is another person only where it is two words or more.
 const title = /^\p{Lu}[\p{L}.]{0,4}\.?$/u;
 
@@ -36,6 +38,7 @@ export function isMutualLine(line) {
 
 /** @param {string} line @returns {number | undefined} undefined if it is no mutual line or has no number that can be read */
 export function mutualsIn(line) {
+  if (rounded.test(line)) return undefined;
   const leading = number(forms.first.exec(line)?.[1]);
   if (leading !== undefined) return leading;
   // The number stands behind the named person, whose name may hold an "and" of its own: the last one counts.

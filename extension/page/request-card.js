@@ -3,8 +3,8 @@
 // else (suggestions, pages, newsletters, events, what is a connection by now) reads as nothing. Where it cannot be told which
 // control is which, it is read without controls: seen, but nothing can be pressed and no press of the user's is a decision.
 
-import { labelOf, lookUnread, controlsOf, decide, judge, possible } from "./card-controls.js";
-import { piecesOf } from "./card-lines.js";
+import { labelOf, lookUnread, controlsOf, decide, judge, possible, speaks } from "./card-controls.js";
+import { behind, linesOf, piecesOf } from "./card-lines.js";
 import { beginningsOf, personOf, plainName } from "./card-person.js";
 import { purposeOf } from "./card-purpose.js";
 import { badgesOf, beside, headlineOf, mutualsOf, noteOf, phraseIn } from "./card-texts.js";
@@ -104,14 +104,27 @@ export function settle(alone, context) {
   const purpose = purposeOf(card, named, asked);
   if (purpose === "elsewhere") return null;
   const open = possible(named.controls);
-  if (open.length < 2) return null;
-  const controls = decide(card, named.controls, named.name, { marked, onList: context.onList });
-  if (!controls && saysConnected(card.textContent ?? "")) return null;
+  // A card that LinkedIn marks and that asks in known words is a request, whatever its controls are called.
+  const asks = named.phrase.kind === "connect" && marked && open.some(({ label }) => label.trim() !== "");
+  if (open.length < 2 && !asks) return null;
+  const elsewhere = asked.some(({ controls }) => speaks(controls));
+  const controls = decide(card, named.controls, named.name, { marked, onList: context.onList, spoken: elsewhere || ["connect", "probable"].includes(named.phrase.kind) });
+  const known = speaks(named.controls);
+  if (!(known && controls) && isOver(named, open)) return null;
   if (!controls && !marked) return lookUnread(card) ? { unread: true } : null;
   if (purpose === "unsure") return /\s\p{Lu}/u.test(named.phraseText) ? null : { unread: true };
-  if (!controls && !isSurelyTheirs(named, open)) return open.every(({ isButton }) => isButton) ? { unread: true } : null;
+  // Words of this language are known, and none of them stands here: whatever is asked, it is no invitation.
+  if (!controls && elsewhere && !known && !asks) return null;
+  if (!controls && !asks && !isSurelyTheirs(named, open)) return open.every(({ isButton }) => isButton) ? { unread: true } : null;
   const invitation = invitationOf(card);
   return { reading: { card, sender: person.sender, name: PageText.wellFormed(named.name), controls, texts: textsOf(here, named, controls, asked), ...(invitation === undefined ? {} : { invitation }) } };
+}
+
+/** @param {Named} named @param {readonly Control[]} open @returns {boolean} whether it says that nothing is asked any more: a connection by now, or ignored */
+function isOver({ pieces }, open) {
+  const last = open.at(-1)?.element;
+  const lines = linesOf(pieces.filter(({ node }) => !last || !behind(last, node))).map(({ text }) => text);
+  return lines.some((line) => saysConnected(line) || (line.includes(" ") && Labels.isBare(line)));
 }
 
 /** @param {Draft} draft @returns {boolean} whether other cards have no say in what it is: it says itself, in known words, that it asks to connect */

@@ -59,6 +59,9 @@ export const Selectors = {
   /** 2019–2024: text for screen readers that repeats what is shown. */
   hiddenText: ".visually-hidden,.a11y-text",
 
+  /** Every generation: what the page keeps for later, or for another width. */
+  unseen: '[hidden],[style*="display:none"],[style*="display: none"]',
+
   /** Age of a request: not read, our own first-seen time counts. 2019 and 2025. */
   age: "time",
 

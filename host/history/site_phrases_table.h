@@ -111,20 +111,20 @@ constexpr std::array<std::string_view, 304> kConnect{
 };
 
 /// That they follow the user, before the above.
-constexpr std::array<std::string_view, 72> kFollows{
+constexpr std::array<std::string_view, 79> kFollows{
     "يتابعك", "تتابعك", "আপনাকে ফলো করেন", "আপনাকে অনুসরণ করেন", "vás sleduje", "sleduje vás", "følger dig",
-    "folgt ihnen", "folgt dir", "σας ακολουθεί", "follows you", "te sigue", "le sigue", "شما را دنبال میکند",
-    "seuraa sinua", "vous suit", "te suit", "עוקב אחריך", "עוקבת אחריך", "עוקב/ת אחריך",
-    "आपको फ़ॉलो करते हैं", "आपको फ़ॉलो करता है", "आपको फ़ॉलो करती हैं", "आपको फॉलो करते हैं", "követi önt",
-    "követ téged", "mengikuti anda", "ti segue", "la segue", "あなたをフォロー", "フォローしています", "회원님을 팔로우",
-    "तुम्हाला फॉलो करतात", "volgt u", "volgt je", "volgt jou", "følger deg", "ਤੁਹਾਨੂੰ ਫਾਲੋ ਕਰਦੇ ਹਨ",
-    "ਤੁਹਾਨੂੰ ਫ਼ਾਲੋ ਕਰਦੇ ਹਨ", "obserwuje cię", "obserwuje ciebie", "segue você", "está seguindo você",
-    "está a segui-lo", "vă urmărește", "te urmărește", "подписан на вас", "подписана на вас",
-    "подписан(а) на вас", "отслеживает ваши обновления", "следит за вашими обновлениями", "följer dig",
-    "మిమ్మల్ని అనుసరిస్తున్నారు", "మిమ్మల్ని ఫాలో అవుతున్నారు", "ติดตามคุณ", "กำลังติดตามคุณ",
-    "sinusundan ka", "fina-follow ka", "sizi takip ediyor", "seni takip ediyor", "стежить за вами",
-    "підписаний на вас", "підписана на вас", "theo dõi bạn", "đang theo dõi bạn", "关注了您", "关注了你", "已关注您",
-    "关注您", "關注您", "追蹤您", "正在追蹤您",
+    "folgt ihnen", "folgt dir", "σας ακολουθεί", "follows you", "is following you", "is now following you",
+    "te sigue", "le sigue", "شما را دنبال میکند", "seuraa sinua", "vous suit", "te suit", "עוקב אחריך",
+    "עוקבת אחריך", "עוקב/ת אחריך", "आपको फ़ॉलो करते हैं", "आपको फ़ॉलो करता है", "आपको फ़ॉलो करती हैं",
+    "आपको फॉलो करते हैं", "követi önt", "követ téged", "mengikuti anda", "ti segue", "la segue", "あなたをフォロー",
+    "フォローしています", "회원님을 팔로우", "तुम्हाला फॉलो करतात", "volgt u", "volgt je", "volgt jou", "følger deg",
+    "ਤੁਹਾਨੂੰ ਫਾਲੋ ਕਰਦੇ ਹਨ", "ਤੁਹਾਨੂੰ ਫ਼ਾਲੋ ਕਰਦੇ ਹਨ", "obserwuje cię", "obserwuje ciebie", "segue você",
+    "está seguindo você", "está a segui-lo", "vă urmărește", "te urmărește", "подписан на вас",
+    "подписана на вас", "подписан(а) на вас", "отслеживает вас", "отслеживает ваши обновления",
+    "следит за вашими обновлениями", "följer dig", "మిమ్మల్ని అనుసరిస్తున్నారు", "మిమ్మల్ని ఫాలో అవుతున్నారు",
+    "ติดตามคุณ", "กำลังติดตามคุณ", "sinusundan ka", "fina-follow ka", "sizi takip ediyor",
+    "seni takip ediyor", "стежить за вами", "підписаний на вас", "підписана на вас", "theo dõi bạn",
+    "đang theo dõi bạn", "关注了您", "关注了你", "已关注您", "关注您", "關注您", "追蹤您", "正在追蹤您", "追蹤了您", "關注了您", "追蹤了你", "關注了你",
 };
 
 /// What a link beside a note says.

@@ -21,6 +21,7 @@ import { text } from "../markup.mjs";
  * @property {string} [picture] what its picture is called, the name unless given
  * @property {string} [pictureLink] where its picture leads to
  * @property {string} [extra] HTML between the lines
+ * @property {string} [before] HTML before the controls
  * @property {string} [afterNote] HTML at the end
  * @property {boolean} [marked] whether the layout says that it is an invitation; true unless said
  * @property {boolean} [listitem]
@@ -61,7 +62,7 @@ export function card(parts, layout) {
   const lines = [headline === null || headline === undefined ? "" : `<p${old ? ` class="invitation-card__subtitle"` : ""}>${text(headline)}</p>`,
     mutual ? `<p${old ? ` class="member-insights__count"` : ""}>${text(mutual)}</p>` : "", age ? `<p>${text(age)}</p>` : ""].join("");
   const said = note ? `<div><p${old ? ` class="invitation-card__custom-message"` : ""}><span${layout === "2026" ? ` data-testid="expandable-text-box"` : ""}>${text(note)}</span></p></div>` : "";
-  const inner = `<a href="${pictureLink}" tabindex="-1"><img alt="${text(picture)}"></a><div><p>${link}${inline}</p>${own}${lines}${extra}</div><div>${buttons(parts, layout)}</div>${said}${afterNote}`;
+  const inner = `<a href="${pictureLink}" tabindex="-1"><img alt="${text(picture)}"></a><div><p>${link}${inline}</p>${own}${lines}${extra}</div><div>${parts.before ?? ""}${buttons(parts, layout)}</div>${said}${afterNote}`;
   const fixture = `data-fixture="${key}"`;
   const role = listitem ? ` role="listitem"` : "";
   if (old) return marked ? `<li class="invitation-card" ${fixture}>${inner}</li>` : `<div ${fixture}>${inner}</div>`;

@@ -45,6 +45,14 @@ const single = [
   ["no note, Reply as bare text", { afterNote: `<p>Reply to Ada</p>` }, { note: null }],
   ["a note with a link and two paragraphs", { afterNote: `<div><p>Hi, see <a href="https://ada.example/">my page</a>.</p><p>Ada</p><a href="/messaging/compose/?recipient=x">Reply to Ada</a></div>` }, { note: "Hi, see my page.\nAda" }],
   ["a note that is shortened by a link", { afterNote: `<div><p>We met in Lisbon.<a href="#" class="lt-line-clamp__more">… see more</a></p></div>` }, { note: "We met in Lisbon." }],
+  ["no note, an age and what went wrong", { afterNote: `<p>2 weeks ago</p><div role="alert"><p>Something went wrong</p></div>` }, { note: null }],
+  ["no headline, the degree", { headline: null, extra: "<p>· 2nd</p>" }, { headline: null }],
+  ["no headline, the pronouns", { headline: null, extra: "<p>She/Her</p>" }, { headline: null }],
+  ["a headline of two titles", { headline: "CEO/CTO" }, { headline: "CEO/CTO" }],
+  ["mutual contacts in thousands", { mutual: "Hugo Blau and 2K other mutual connections" }, { mutuals: null, headline: "Baker" }],
+  ["no headline, mutual contacts beyond counting", { headline: null, mutual: "500+ mutual connections" }, { mutuals: null, headline: null }],
+  ["a follower in another form", { phrase: "is following you and is inviting you to connect" }, { followsYou: true, headline: "Baker" }],
+  ["accepting with a message beside accepting", { before: `<button data-kind="more" data-slug="ada" aria-label="Accept and message Ada Norden">Accept and message</button>` }, {}],
   ["a note that speaks of today and of accepting", { note: "Accept me today" }, { note: "Accept me today" }],
   ["a note that says what is now a connection", { note: "Bo is now a connection of mine." }, { note: "Bo is now a connection of mine." }],
   ["a link that accepts", { acceptTag: "a" }, {}],
@@ -79,6 +87,10 @@ for (const layout of layouts) {
     ["a page, by its picture alone", { phrase: "xyz", picture: "Company logo for Potion", labels: ["Ignore an invitation from Ada Norden", "Accept Ada Norden’s invitation"], headline: null }],
     ["a page, by a link", { phrase: "xyz", pictureLink: "/company/potion/", labels: ["Ignore an invitation from Ada Norden", "Accept Ada Norden’s invitation"], headline: null }],
     ["a newsletter", { phrase: "invited you to subscribe to The Brief", headline: null }],
+    ["a page, by the logo of a compound", { phrase: "xyz", picture: "Unternehmenslogo von Potion", labels: ["Ignore an invitation from Ada Norden", "Accept Ada Norden’s invitation"], headline: null }],
+    ["a newsletter that one would like the user to read", { phrase: "would like you to subscribe to The Brief", phraseAt: "own", labels: ["Ignore", "Accept"], headline: null }],
+    ["a page, in the subjunctive", { phrase: "quiere que sigas a Potion", headline: null }],
+    ["a person whom the user ignored", { phrase: "", phraseAt: "none", labels: ["Report Ada Norden", "Undo ignoring Ada Norden"], words: ["I don’t know this person", "Undo"], extra: "<p>Invitation ignored</p>", headline: null }],
     ["an event", { phrase: "invited you to attend Small Data Day", headline: null }],
     ["a person known by now", { phrase: "is now a connection", labels: ["", ""], words: ["", ""], headline: null }],
     ["a suggestion", { phrase: "", phraseAt: "none", marked: false, labels: ["Dismiss Ada Norden’s suggestion", "Invite Ada Norden to connect"], words: ["Dismiss", "Connect"] }],
@@ -100,6 +112,21 @@ for (const layout of layouts) {
   test(`${layout}: controls without a word are said to be unreadable`, () => {
     assert.deepEqual(readPage(listPage(card(english({ labels: null, words: ["", ""] }), layout), layout)).unread, 1);
   });
+}
+
+/** What stands where Accept stands, and must never be pressed in its place. */
+const deeds = [["Block Ada Norden", "Block"], ["Report Ada Norden", "Report"], ["View Ada Norden’s profile", "View profile"], ["Snooze Ada Norden", "Snooze"], ["More actions for Ada Norden", "More"],
+  ["Unfollow Ada Norden", "Unfollow"], ["Do not accept Ada Norden’s invitation", "Do not accept"]];
+for (const layout of layouts) {
+  for (const [label = "", words = ""] of deeds) {
+    test(`${layout}: "${words}" beside Ignore is pressed by nothing, alone and beside another request`, () => {
+      const odd = card(english({ labels: ["Ignore an invitation to connect from Ada Norden", label], words: ["Ignore", words] }), layout);
+      const other = card({ ...english({ name: "Cy Marsh" }), key: "cy" }, layout);
+      for (const page of [odd, odd + other]) {
+        for (const { slug, accept } of readPage(listPage(page, layout)).requests) assert.equal(accept, slug === "cy" ? "accept cy" : null);
+      }
+    });
+  }
 }
 
 test("in words nobody knows, on the preview, a request is seen and nothing can be pressed", () => {
