@@ -48,6 +48,7 @@ const single = [
   ["no note, an age and what went wrong", { afterNote: `<p>2 weeks ago</p><div role="alert"><p>Something went wrong</p></div>` }, { note: null }],
   ["no headline, the degree", { headline: null, extra: "<p>· 2nd</p>" }, { headline: null }],
   ["no headline, the pronouns", { headline: null, extra: "<p>She/Her</p>" }, { headline: null }],
+  ["a headline of one digit", { headline: "0" }, { headline: "0" }],
   ["a headline of two titles", { headline: "CEO/CTO" }, { headline: "CEO/CTO" }],
   ["mutual contacts in thousands", { mutual: "Hugo Blau and 2K other mutual connections" }, { mutuals: null, headline: "Baker" }],
   ["no headline, mutual contacts beyond counting", { headline: null, mutual: "500+ mutual connections" }, { mutuals: null, headline: null }],
