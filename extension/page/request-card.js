@@ -113,8 +113,8 @@ export function settle(alone, context) {
   if (!(known && controls) && isOver(named, open)) return null;
   if (!controls && !marked) return lookUnread(card) ? { unread: true } : null;
   if (purpose === "unsure") return /\s\p{Lu}/u.test(named.phraseText) ? null : { unread: true };
-  // Words of this language are known, and none of them stands here: whatever is asked, it is no invitation.
-  if (!controls && elsewhere && !known && !asks) return null;
+  // Words of this language are known, and none of them stands here: nobody can tell what it asks, and no hint may guess.
+  if (!controls && elsewhere && !known && !asks) return named.templates.length >= 2 ? { unread: true } : null;
   if (!controls && !asks && !isSurelyTheirs(named, open)) return open.every(({ isButton }) => isButton) ? { unread: true } : null;
   const invitation = invitationOf(card);
   return { reading: { card, sender: person.sender, name: PageText.wellFormed(named.name), controls, texts: textsOf(here, named, controls, asked), ...(invitation === undefined ? {} : { invitation }) } };

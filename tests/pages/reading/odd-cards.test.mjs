@@ -110,6 +110,12 @@ for (const layout of layouts) {
     assert.deepEqual([requests.map(({ slug }) => slug), unread], [["cy"], 1]);
   });
 
+  test(`${layout}: a card of words that nobody knows beside one that is read is said to be unreadable`, () => {
+    const odd = english({ phrase: "quorum tibi", labels: ["Flurb Ada Norden quux", "Zorb Ada Norden quux"], words: ["Flurb", "Zorb"] });
+    const { requests, unread } = readPage(listPage(card(odd, layout) + card({ ...english({ name: "Cy Marsh" }), key: "cy" }, layout), layout));
+    assert.deepEqual([requests.map(({ slug }) => slug), unread], [["cy"], 1]);
+  });
+
   test(`${layout}: controls without a word are said to be unreadable`, () => {
     assert.deepEqual(readPage(listPage(card(english({ labels: null, words: ["", ""] }), layout), layout)).unread, 1);
   });
