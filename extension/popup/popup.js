@@ -4,6 +4,7 @@ import { blocksView } from "./blocks-view.js";
 import { consentView } from "./consent-view.js";
 import { byId } from "./element.js";
 import { connectedNow, hostView } from "./host-view.js";
+import { mendedView } from "./mended-view.js";
 import { pageView } from "./page-view.js";
 import { philosophyView } from "./philosophy-view.js";
 import { searchView } from "./search-view.js";
@@ -36,7 +37,8 @@ const philosophy = philosophyView(
   words,
 );
 const fromHost = [search, blocks, philosophy];
-const all = [hostView(byId("host", HTMLElement)), waitingView(byId("waiting", HTMLElement), words), ...fromHost];
+const mended = mendedView(byId("mended", HTMLElement), words);
+const all = [hostView(byId("host", HTMLElement)), mended, waitingView(byId("waiting", HTMLElement), words), ...fromHost];
 
 /**
  * @param {import("./shapes.js").Found} found

@@ -50,7 +50,7 @@
  *
  * @typedef {OwnAnswers & import("../options/shapes.js").Answers & import("../ledger/shapes.js").Answers} Answers
  * @typedef {object} OwnAnswers
- * @property {{version: string, protocol: number, methods: string[], database: {open: boolean, path: string}}} hello
+ * @property {{version: string, protocol: number, methods: string[], database: {open: boolean, path: string, mended?: Record<string, number>}}} hello
  * @property {{senders: Found[], next: string | null}} search
  * @property {{sender: (SenderKey & Person) | null, events: TimelineEvent[], next: string | null}} sender
  * @property {{philosophy: string, chosen: boolean, available: import("../options/shapes.js").Philosophy[]}} philosophy

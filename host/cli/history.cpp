@@ -5,6 +5,7 @@
 #include "cli/history_text.h"
 #include "cli/output.h"
 #include "cli/person_words.h"
+#include "cli/tell_mended.h"
 #include "cli/terminal_json.h"
 #include "platform/directories.h"
 #include "platform/private_files.h"
@@ -144,6 +145,7 @@ int history(const HistoryOptions& asked) {
   try {
     platform::makeNewFilesPrivate();
     service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
+    tellMended(session.database());
     show(session, asked);
     finishOutput();
     return kDone;

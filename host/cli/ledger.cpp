@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "cli/ledger_report.h"
 #include "cli/output.h"
+#include "cli/tell_mended.h"
 #include "platform/directories.h"
 #include "platform/private_files.h"
 #include "service/dispatch.h"
@@ -41,6 +42,7 @@ int print(bool asJson) {
   try {
     platform::makeNewFilesPrivate();
     service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
+    tellMended(session.database());
     const nlohmann::json all{{"ledger", service::dispatch(session, "ledger", nlohmann::json::object())},
                              {"replay", wholeReplay(session)}};
     if (asJson) {

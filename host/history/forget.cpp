@@ -55,7 +55,7 @@ bool done(Database& database, const SenderKey& key, const std::vector<SenderId>&
 }
 
 // Whatever refers to a sender goes with him.
-constexpr std::array kTables{"philosophy_choice", "retention_choice", "own_company", "owner", "snapshot"};
+constexpr std::array kTables{"philosophy_choice", "retention_choice", "own_company", "owner", "snapshot", "mended"};
 
 std::size_t emptyTables(Database& database) {
   std::size_t choices = 0;

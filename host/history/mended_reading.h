@@ -1,6 +1,6 @@
 // An earlier reading took LinkedIn's own words for the sender's, and invitations to follow a page for requests
-// (site_phrases.h). What was read so goes; who is known by nothing else goes with it. `mended` keeps how many there
-// were until the user has been told.
+// (site_phrases.h). What was read so goes; who is known by nothing else goes with it. `mended` (mended.h) keeps how many
+// there were until the user has been told.
 #pragma once
 
 namespace serendip::history {
@@ -8,15 +8,12 @@ namespace serendip::history {
 /// The step of migrations.cpp that does it.
 inline constexpr const char* kMendedReading = R"sql(
 CREATE TABLE mended (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  page_invitations INTEGER NOT NULL,
-  texts INTEGER NOT NULL
-) STRICT;
+  what TEXT PRIMARY KEY,
+  count INTEGER NOT NULL CHECK (count > 0)
+) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE page_invitation AS SELECT id, sender FROM request WHERE site_elsewhere(headline, name);
-INSERT INTO mended (id, page_invitations, texts)
-  SELECT 1, (SELECT count(*) FROM page_invitation),
-         (SELECT count(*) FROM request WHERE id NOT IN (SELECT id FROM page_invitation)
-            AND (site_headline(headline, name) IS NOT headline OR site_note(note, name) IS NOT note));
+INSERT INTO mended (what, count)
+  SELECT 'pageInvitations', count(*) FROM page_invitation HAVING count(*) > 0;
 DELETE FROM inferred_outcome WHERE decision IN
   (SELECT id FROM decision WHERE request IN (SELECT id FROM page_invitation));
 DELETE FROM undo WHERE decision IN (SELECT id FROM decision WHERE request IN (SELECT id FROM page_invitation));
@@ -35,6 +32,7 @@ DELETE FROM alias WHERE sender IN (SELECT id FROM nobody);
 DELETE FROM sender WHERE id IN (SELECT id FROM nobody);
 CREATE TEMP TABLE misread AS SELECT id, sender FROM request
   WHERE site_headline(headline, name) IS NOT headline OR site_note(note, name) IS NOT note;
+INSERT INTO mended (what, count) SELECT 'texts', count(*) FROM misread HAVING count(*) > 0;
 UPDATE request SET headline = site_headline(headline, name), company = company_key(site_headline(headline, name)),
                    note = site_note(note, name)
   WHERE id IN (SELECT id FROM misread);

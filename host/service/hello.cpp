@@ -1,5 +1,6 @@
 #include "built_in.h"
 #include "history/failure.h"
+#include "history/mended.h"
 #include "service/calls.h"
 #include "service/limits.h"
 #include "service/method.h"
@@ -13,11 +14,18 @@ namespace {
 
 constexpr int kProtocol = 1;
 
+nlohmann::json mendedCounts(history::Database& database) {
+  auto counts = nlohmann::json::object();
+  for (const auto& mended : history::mendedSoFar(database)) {
+    counts[mended.what] = mended.count;
+  }
+  return counts;
+}
+
 nlohmann::json databaseState(Session& session) {
   const auto path = shapes::validUtf8(session.file().string());
   try {
-    session.database();
-    return shapes::object("open", true, "path", path);
+    return shapes::object("open", true, "path", path, "mended", mendedCounts(session.database()));
   } catch (const history::Unavailable& failure) {
     return {{"open", false}, {"path", path}, {"reason", shapes::validUtf8(failure.what())}};
   }

@@ -1,6 +1,8 @@
 // The popup: who is in the history and what happened with them, what still has to be said, and the philosophy.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { before, test } from "node:test";
 import en from "../../extension/language/en.js";
 import { people } from "../pages/people.mjs";
@@ -193,5 +195,18 @@ inEachBrowser("the popup", (held) => {
     assert.ok(names.filter((name) => name === "person").length >= known.length, names.join());
     assert.ok(seen.every(({ ring }) => ring !== "none"), "every focus has a ring");
     assert.deepEqual(seen.map(({ top }) => top), seen.map(({ top }) => top).sort((a, b) => a - b));
+  });
+
+  test("what an earlier version had read wrongly is told until it is dismissed", async () => {
+    const history = join(held.session.environment.XDG_DATA_HOME ?? "", "serendip", "history.db");
+    execFileSync("sqlite3", ["-cmd", ".timeout 5000", history, "INSERT INTO mended VALUES ('pageInvitations', 1), ('texts', 1200)"]);
+    await loadAgain(popup);
+    const told = await shownOnce(popup, "#mended", en.popup_mended_texts.replace("$1", "1,200"));
+    assert.ok(told.includes(en.popup_mended_pageInvitations_one), told);
+    await pressButton(popup, "#mended", en.popup_mendedRead);
+    await until("it is dismissed", async () => (await shownIn(popup, "#mended")) === "");
+    await loadAgain(popup);
+    await until("the people are listed", async () => (await listed(popup)).length >= known.length);
+    assert.equal(await shownIn(popup, "#mended"), "");
   });
 });

@@ -189,10 +189,9 @@ CREATE VIEW sender_text AS
          (SELECT group_concat(DISTINCT note) FROM request WHERE request.sender = sender.id) AS notes
   FROM sender;
 CREATE TABLE mended (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  page_invitations INTEGER NOT NULL,
-  texts INTEGER NOT NULL
-) STRICT;
+  what TEXT PRIMARY KEY,
+  count INTEGER NOT NULL CHECK (count > 0)
+) STRICT, WITHOUT ROWID;
 CREATE VIEW search_text_of_sender AS
   SELECT sender, search_text(name) AS name, search_text(headline) AS headline, search_text(notes) AS notes
   FROM sender_text;
@@ -250,6 +249,6 @@ INSERT INTO retention_choice (uuid, at, months) VALUES ('00000000-0000-4000-8006
 INSERT INTO inferred_outcome (sender, decision, at, uuid, outcome)
   SELECT sender, id, at + 3888000000, uuid, 'silence' FROM standing_decision AS acceptance
   WHERE action = 'accept' AND stage = 'done' AND NOT EXISTS (SELECT 1 FROM standing_outcome WHERE standing_outcome.sender = acceptance.sender);
-INSERT INTO mended (id, page_invitations, texts) VALUES (1, 2, 3);
+INSERT INTO mended (what, count) VALUES ('pageInvitations', 2), ('texts', 3);
 INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 COMMIT;

@@ -76,5 +76,6 @@ TEST_CASE("the step to the mended reading clears what was read wrongly, and page
   CHECK(connection.execAndGet("SELECT headline || note FROM request WHERE id = 3").getString() ==
         "BakerWe met in Lisbon.");
   CHECK(connection.execAndGet("SELECT count(*) FROM decision").getInt() == 1);
-  CHECK(connection.execAndGet("SELECT page_invitations || ' ' || texts FROM mended").getString() == "1 1");
+  CHECK(connection.execAndGet("SELECT group_concat(what || ' ' || count) FROM mended").getString() ==
+        "pageInvitations 1,texts 1");
 }

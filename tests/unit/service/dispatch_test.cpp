@@ -36,6 +36,6 @@ TEST_CASE("hello tells what it can do and who asks") {
                                  "setRetention",  "export",  "archiveBegin", "archiveChunk", "archiveStep",
                                  "archiveCancel"});
   CHECK(reply["caller"] == json{{"kind", "chromium"}, {"id", "chrome-extension://abc/"}});
-  CHECK(reply["database"] == json{{"open", true}, {"path", session.file().string()}});
+  CHECK(reply["database"] == json{{"open", true}, {"path", session.file().string()}, {"mended", json::object()}});
   CHECK(std::filesystem::exists(session.file()));
 }
