@@ -25,6 +25,8 @@ const forms = Object.freeze({
   one: new RegExp(`^.+ ${isOne} .*(?:${exact})\\P{L}*$|^\\P{Nd}+ (?:زميل) مشترك$`, "iu"),
   two: new RegExp(`^.+\\s${and}\\s.+ ${are} .*(?:${exact})\\P{L}*$`, "iu"),
 });
+/** Groups, schools and companies in common may stand on the same line, behind the contacts, or alone. */
+const common = new RegExp(`(?:^|\\s*[·•|,]\\s*|\\s+${and}\\s+)(?:${digits}|an? |eine |un[ae]? |één )?(?:(?:shared|mutual|common) (?:groups?|schools?|compan(?:y|ies)|interests?)|gemeinsame[rn]? (?:gruppen?|schulen?|unternehmen|interessen?)|(?:groupes?|écoles?|entreprises?) en commun|(?:grupos?|escuelas?|empresas?) en común|(?:grupp[oi]|scuol[ae]|aziend[ae]) in comune|(?:grupos?|escolas?|empresas?) em comum|gemeenschappelijke (?:groep(?:en)?|scho(?:ol|len)|bedrij(?:f|ven)))$`, "iu");
 /** "2K" and "500+" are no numbers. */
 const rounded = /\p{Nd}\s?(?:[km](?!\p{L})|\+)/iu;
 // "Sam Lee, PhD": what follows a comma is another person only where it is two words or more.
@@ -32,12 +34,23 @@ const title = /^\p{Lu}[\p{L}.]{0,4}\.?$/u;
 
 /** @param {string} line @returns {boolean} whether the whole line speaks of mutual connections */
 export function isMutualLine(line) {
+  const contacts = line.replace(common, "");
+  return contacts === "" || isOfContacts(contacts);
+}
+
+/** @param {string} line */
+function isOfContacts(line) {
   if (Object.values(forms).some((form) => form.test(line))) return true;
   return furtherWords.test(line) && (/^\p{Nd}/u.test(line) || /\p{Nd}\P{Nd}*$/u.test(line));
 }
 
 /** @param {string} line @returns {number | undefined} undefined if it is no mutual line or has no number that can be read */
 export function mutualsIn(line) {
+  return countIn(line.replace(common, ""));
+}
+
+/** @param {string} line */
+function countIn(line) {
   if (rounded.test(line)) return undefined;
   const leading = number(forms.first.exec(line)?.[1]);
   if (leading !== undefined) return leading;
