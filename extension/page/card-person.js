@@ -71,20 +71,24 @@ function textOutsidePictures(element) {
   return PageText.oneLine(drawn);
 }
 
+/** "Dr. Ada Lind", whom the labels may call by her name alone. @param {string} text */
+const untitled = (text) => text.replace(/^(?:\p{Lu}[\p{L}-]*\.[-\s]*)+(?=\p{Lu}\p{L})/u, "");
+
 /**
- * The beginnings of what the link says, for a link that says more than the name. Cut off is only what is known not to belong
- * to it: "Anna Lind" is not the name where "Anna Lind Berg" is shown.
+ * The beginnings of what the link says, for a link that says more than the name; titles before it are left out too. Cut off is
+ * only what is known not to belong to it: "Anna Lind" is not the name where "Anna Lind Berg" is shown.
  * @param {Person} person @param {readonly string[]} otherLines what the name links of other cards say
  * @returns {NameCandidate[]} the longest first
  */
 export function beginningsOf({ names: found, lines, pictures }, otherLines) {
-  const texts = new Map(found.map(({ element, text }) => [text, element]));
+  const texts = new Map(found.flatMap(({ element, text }) => [[text, element], [untitled(text), element]]));
   return [...texts].flatMap(([text, element]) => {
     const words = text.split(" ");
-    return words.slice(1).map((_, index) => words.slice(0, words.length - 1 - index).join(" "))
+    const bare = found.every((one) => one.text !== text) ? [{ element, text }] : [];
+    return [...bare, ...words.slice(1).map((_, index) => words.slice(0, words.length - 1 - index).join(" "))
       .filter((start) => endsName(start, text.slice(start.length).trim(), pictures, otherLines))
-      .map((start) => ({ element, text: start.replace(/[\s,·•|]+$/u, "") }));
-  }).filter(({ text }) => lines.some((line) => line.startsWith(text)));
+      .map((start) => ({ element, text: start.replace(/[\s,·•|]+$/u, "") }))];
+  }).filter(({ text }) => lines.some((line) => line.startsWith(text) || untitled(line).startsWith(text)));
 }
 
 /** @param {string} start @param {string} rest of the same text @param {readonly string[]} pictures @param {readonly string[]} otherLines */

@@ -28,7 +28,7 @@ import { Selectors } from "./selectors.js";
 const ageLine = /^(?:(?:sent )?(?:\p{Nd}+|an?) (?:second|minute|hour|day|week|month|year)s?(?: ago)?|\p{Nd}+ ?(?:s|m|h|d|w|mo|y)|yesterday|today|vor \p{L}*\p{Nd}* ?\p{L}+|gestern|heute|il y a \p{Nd}+ \p{L}+|hier|hace \p{Nd}+ \p{L}+|há \p{Nd}+ \p{L}+|\p{Nd}+ \p{L}+ (?:fa|geleden|sedan|siden|önce|temu|назад|тому|sitten)|قبل .{1,20})$/iu;
 const openToWork = /open to work|opentowork|offen für (?:neue )?(?:Jobs|Stellen)|auf Jobsuche/iu;
 /** A line of the person's marks: the degree, the pronouns. */
-const marks = /^(?:[·•]\s*\p{Nd}\S{0,2}\+?|[·•]?\s*\p{Nd}(?:st|nd|rd|th|e|er|º|°|\.)?\+?(?:[- ]degree(?: connection)?| ?grades?)|(?:kontakt|relation|contacto|collegamento) (?:de |di )?\p{Nd}\S{0,3} (?:grade?s?|degré|niveau|grado)|\p{Nd}(?:st|nd|rd|th|º|°)\+?|\(?(?:he|she|they|er|sie|il|elle|lui|lei|él|ella|hij|zij|ele|ela)\/\p{L}+(?:\/\p{L}+)?\)?)$/iu;
+const marks = /^(?:verified|verifiziert|premium(?: member|-mitglied)?|[·•]\s*\p{Nd}\S{0,2}\+?|[·•]?\s*\p{Nd}(?:st|nd|rd|th|e|er|º|°|\.)?\+?(?:[- ]degree(?: connection)?| ?grades?)|(?:kontakt|relation|contacto|collegamento) (?:de |di )?\p{Nd}\S{0,3} (?:grade?s?|degré|niveau|grado)|\p{Nd}(?:st|nd|rd|th|º|°)\+?|\(?(?:he|she|they|er|sie|il|elle|lui|lei|él|ella|hij|zij|ele|ela)\/\p{L}+(?:\/\p{L}+)?\)?)$/iu;
 const empty = /^[\s\p{Pd}_.…·•|]*$/u;
 
 /** @param {Piece[]} pieces of a card @param {Element} nameElement @param {string} name @param {Element | undefined} end the first control @returns {Beside} */

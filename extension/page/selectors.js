@@ -60,7 +60,7 @@ export const Selectors = {
   hiddenText: ".visually-hidden,.a11y-text",
 
   /** Every generation: what the page keeps for later, or for another width. */
-  unseen: '[hidden],[style*="display:none"],[style*="display: none"]',
+  unseen: '[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text',
 
   /** Age of a request: not read, our own first-seen time counts. 2019 and 2025. */
   age: "time",
