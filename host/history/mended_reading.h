@@ -1,6 +1,6 @@
 // An earlier reading took LinkedIn's own words for the sender's, and invitations to follow a page for requests
-// (site_phrases.h). What was read so goes; who is known by nothing else goes with it. `mended` (mended.h) keeps how many
-// there were until the user has been told.
+// (site_phrases.h). What was read so goes; who is known by nothing else goes with it. `mended` (mended.h) keeps how
+// many there were until the user has been told.
 #pragma once
 
 namespace serendip::history {

@@ -10,7 +10,7 @@ test("everything that was done in one browser is there in the next", async (t) =
   const evening = startHost(t, { home });
   const hello = await evening.call("hello", goodParams().hello);
   assert.equal(hello.caller.kind, "chromium");
-  assert.deepEqual(hello.database, { open: true, path: asTold(home.database) });
+  assert.deepEqual(hello.database, { open: true, path: asTold(home.database), mended: {} });
 
   const requests = Array.from({ length: 12 }, (_, i) => request(i, `sender-${i}`, { note: `Hello from ${i} 🌊` }));
   const { observed } = await evening.call("observe", { requests });
