@@ -25,7 +25,13 @@ void appendUtf8(std::string& text, utf8proc_int32_t codePoint) {
   }
 }
 
-void appendFolded(std::string& text, utf8proc_int32_t codePoint) {
+} // namespace
+
+void appendFolded(std::string& text, std::int32_t codePoint) {
+  if (codePoint < kAsciiEnd) {
+    text += static_cast<char>(isAsciiUpperCase(codePoint) ? codePoint - 'A' + 'a' : codePoint);
+    return;
+  }
   std::array<utf8proc_int32_t, kMostParts> parts{};
   int boundary = UTF8PROC_BOUNDCLASS_START;
   const auto count = utf8proc_decompose_char(codePoint, parts.data(), kMostParts, kFolding, &boundary);
@@ -38,20 +44,14 @@ void appendFolded(std::string& text, utf8proc_int32_t codePoint) {
   }
 }
 
-} // namespace
-
 FoldedText::FoldedText(std::string_view text) {
   text_.reserve(text.size());
   while (!text.empty()) {
     const auto codePoint = takeCodePoint(text);
     if (codePoint == kNotText) {
       text_ += ' ';
-    } else if (codePoint >= kAsciiEnd) {
-      appendFolded(text_, codePoint);
-    } else if (isAsciiUpperCase(codePoint)) {
-      text_ += static_cast<char>(codePoint - 'A' + 'a');
     } else {
-      text_ += static_cast<char>(codePoint);
+      appendFolded(text_, codePoint);
     }
   }
   findWords();

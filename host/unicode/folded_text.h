@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace serendip::unicode {
+
+/// Appends the code point as FoldedText has it; nothing for a mark or an invisible character.
+void appendFolded(std::string& text, std::int32_t codePoint);
 
 /// A text in the form in which words are compared: compatibility forms resolved, case folded, marks and invisible
 /// characters removed ("Größe" and "GRÖSSE" are both "grosse"). Linear in time and space, whatever the text.

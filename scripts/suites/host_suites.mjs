@@ -1,6 +1,6 @@
 // The suites about the host and the extension: unit tests of both, the host over pipes, and the whole in real browsers; and
 // again with the host built so that AddressSanitizer and UBSan end it at what they find.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { failure, judged } from "./jobs.mjs";
 import { runTestFile, testFilesOf, testJobs } from "./node_tests.mjs";
@@ -53,12 +53,27 @@ const hostBuild = named ? [] : [host];
 const needs = hostBuild.map(({ name }) => name);
 const binary = { SERENDIP_BINARY: named ?? join(root, "build", "dev", "serendip") };
 
+/** Whether the corpus still gives the weights that the program carries, byte for byte. @type {Job} */
+const learntAnew = {
+  name: "the kinds, learnt anew",
+  suite: "unit",
+  needs: [host.name],
+  guess: 20,
+  work: async () => {
+    const [kept, made] = ["host/advice/data/kind-weights.bin", "build/dev/kind-weights.bin"].map((path) => join(root, path));
+    const { code, output } = await run(join(root, "build/dev/train-kinds"), ["host/advice/corpus", made]);
+    if (code !== 0) return failure(output);
+    return readFileSync(kept).equals(readFileSync(made)) ? { passed: 1, failed: 0, said: "" } : failure("FAILED the corpus no longer gives host/advice/data/kind-weights.bin; run scripts/train.");
+  },
+};
+
 /** @returns {Job[]} */
 export function unitJobs() {
   const programs = ["build/dev/unit-tests", "build/dev/fault-tests"];
   return [
     host,
     ...programs.map((name) => ({ name, suite: "unit", needs: [host.name], guess: 100, work: () => runCatch([name]) })),
+    learntAnew,
     ...testJobs("unit", testFilesOf("unit")),
   ];
 }

@@ -37,6 +37,7 @@ test("every file ends with a line break", () => {
 /** The layers of ARCHITECTURE.md's table, each with those it may include besides itself. @type {Record<string, string[]>} */
 const below = {
   manual: ["cli"],
+  training: ["advice"],
   cli: ["doctor", "registration", "service", "archive", "ledger", "shapes", "wire", "advice", "history", "unicode", "domain", "log", "platform"],
   service: ["archive", "ledger", "shapes", "wire", "advice", "history", "unicode", "domain", "log", "platform"],
   doctor: ["registration", "shapes", "wire", "domain", "platform"],
