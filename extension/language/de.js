@@ -180,6 +180,9 @@ export default {
   welcome_philosophyText: "Aller Rat folgt aus deiner Antwort. Du kannst sie jederzeit ändern.",
   welcome_philosophyNote: "„Offen“ ist die Idee, aus der Serendip entstand. Für manche wiegt eine einzige ungute Begegnung mehr als viele gute Kontakte; dann ist eine andere Antwort richtig.",
   welcome_keep: "Das ist meine Philosophie",
+  archive_offer: "Jahre deiner Geschichte am ersten Tag",
+  archive_offerText: "LinkedIn gibt jedem Mitglied eine Kopie seiner Daten: auf LinkedIn unter Einstellungen → Datenschutz → Kopie Ihrer Daten erhalten. Serendip liest daraus, wer angefragt hat, wer mit dir vernetzt ist, deine eigenen Unternehmen und wer wem wann geschrieben hat. Der Text von Nachrichten zeigt, ob es ein Gespräch war oder Werbung, und wird danach vergessen. Alles andere bleibt ungelesen, und nichts verlässt diesen Rechner.",
+  archive_offerRead: "Archiv einlesen",
   welcome_host: "Das Programm auf diesem Rechner",
 
   hint_loading: "Frage nach …",

@@ -180,6 +180,9 @@ export default {
   welcome_philosophyText: "All advice follows from your answer. You can change it at any time.",
   welcome_philosophyNote: "“Open” is the idea Serendip was made for. For some people, one odd encounter weighs more than many good contacts; then another answer is the right one.",
   welcome_keep: "This is my philosophy",
+  archive_offer: "Years of history on the first day",
+  archive_offerText: "LinkedIn gives every member a copy of their data: on LinkedIn under Settings → Data privacy → Get a copy of your data. Serendip reads from it who asked, who is connected with you, your own companies, and who wrote to whom and when. The text of messages tells a conversation from a sales pitch and is then forgotten. Everything else is left unread, and nothing leaves this computer.",
+  archive_offerRead: "Read an archive",
   welcome_host: "The program on this computer",
 
   hint_loading: "Asking …",

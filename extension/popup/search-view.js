@@ -15,11 +15,11 @@ const pageSize = 5;
 const longestHeadline = 80;
 
 /**
- * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, more: HTMLButtonElement}} parts
+ * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, offer: HTMLElement, more: HTMLButtonElement}} parts `offer` is for an empty history
  * @param {import("../language/text.js").Words} words
  * @param {(found: import("./shapes.js").Found, from: HTMLButtonElement) => void} open
  */
-export function searchView({ input, list, note, more }, words, open) {
+export function searchView({ input, list, note, offer, more }, words, open) {
   let latest = 0;
   let timer = 0;
   /** @type {string | null} */
@@ -36,10 +36,12 @@ export function searchView({ input, list, note, more }, words, open) {
       else list.replaceChildren(...rows);
       next = answer.next;
       note.textContent = list.childElementCount ? "" : emptyText(input.value, words);
+      offer.hidden = list.childElementCount > 0 || input.value.trim() !== "";
     } catch (error) {
       if (mine !== latest) return;
       if (!cursor) list.replaceChildren();
       next = null;
+      offer.hidden = true;
       note.textContent = problemText(/** @type {Error} */ (error), words);
     }
     more.hidden = next === null;
