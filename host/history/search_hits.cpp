@@ -56,8 +56,9 @@ std::vector<Hit> named(Database& database, std::string_view words, Filter filter
   const auto word = words.substr(begin, words.find_last_not_of(' ') + 1 - begin);
   std::vector<Hit> hits;
   Query rows(database,
-             sql("SELECT id, last_seen_at FROM sender WHERE id = (SELECT sender FROM alias "
-                 "WHERE (kind, text) IN (VALUES ('slug', ?4), ('memberId', ?5)) LIMIT 1) AND ",
+             sql("SELECT id, last_seen_at FROM sender WHERE id = coalesce("
+                 "(SELECT sender FROM alias WHERE kind = 'slug' AND text = ?4), "
+                 "(SELECT sender FROM alias WHERE kind = 'memberId' AND text = ?5)) AND ",
                  filter),
              Place::kFirst, Place::kFirst, 1, unicode::lowerCase(word), word);
   collect(rows, kNamed, hits);
