@@ -1,5 +1,6 @@
 /** The history as a list of people: those who match the words, or the latest. */
 
+import { archived } from "../page/archived-words.js";
 import { day } from "../language/date.js";
 import { counted, format } from "../language/text.js";
 import { button, element, said } from "./element.js";
@@ -106,11 +107,13 @@ function beginning(headline) {
  * @param {import("./shapes.js").Found} found
  * @param {import("../language/text.js").Words} words
  */
-function facts({ requests, lastSeenAt, lastDecision, lastOutcome }, words) {
+function facts({ requests, lastSeenAt, lastDecision, lastOutcome, archive }, words) {
+  const known = archived(archive, { decided: lastDecision !== null, followed: lastOutcome !== null }, (key, at) => format(words.texts[key], day(at, words.language)));
   return [
-    counted(words, "popup_requests", requests),
-    lastDecision ? decided(lastDecision, words.texts) : words.texts.popup_undecided,
+    requests || !archive ? counted(words, "popup_requests", requests) : null,
+    lastDecision ? decided(lastDecision, words.texts) : archive ? null : words.texts.popup_undecided,
     lastOutcome ? followed(lastOutcome, words.texts) : null,
+    ...known,
     format(words.texts.popup_lastSeen, day(lastSeenAt, words.language)),
   ]
     .filter((fact) => fact !== null)

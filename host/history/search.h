@@ -20,6 +20,7 @@ struct Found {
   Instant lastSeenAt;
   std::optional<DecisionSummary> lastDecision;
   std::optional<OutcomeSummary> lastOutcome;
+  Contact contact = {};
 };
 
 struct Results {
