@@ -57,6 +57,7 @@ export default {
   reason_sameNoteWelcome: "Wie eine Nachricht, der Austausch folgte",
   reason_companyTurnedOutWell: "Austausch mit $1 von dieser Firma",
   reason_companyTurnedOutBadly: "$1 Enttäuschungen mit dieser Firma",
+  reason_colleague: "Arbeitet, wo du arbeitest oder warst",
   reason_companyNew: "Firma neu in deinem Netzwerk",
   reason_burst: "$1 von dieser Firma in dieser Woche",
   reason_wordedLike: "Wortwahl wie bei guten Anfragen",

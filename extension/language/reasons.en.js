@@ -57,6 +57,7 @@ export default {
   reason_sameNoteWelcome: "Like a note that led to an exchange",
   reason_companyTurnedOutWell: "Useful exchange with $1 others there",
   reason_companyTurnedOutBadly: "$1 disappointments with others there",
+  reason_colleague: "Works where you work or worked",
   reason_companyNew: "Company new to your network",
   reason_burst: "$1 others there asked this week",
   reason_wordedLike: "Worded like requests that went well",

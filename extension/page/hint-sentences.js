@@ -1,5 +1,6 @@
 // What a hint says of the history, in one line, and of a failure.
 
+import { archived } from "./archived-words.js";
 import * as Words from "./page-words.js";
 
 /** @import { PageReason } from "./reason-words.js" */
@@ -10,10 +11,10 @@ import * as Words from "./page-words.js";
  * @property {PageReason[]} reasons the heaviest first
  * @property {Record<string, number>} [rates] how likely each outcome follows an acceptance, 0 … 1
  * @property {{text: string, at: number, action: string | null}} [nearestNote] the earlier note most like this one
- * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: {outcome: string, inferred?: boolean} | null}} history
+ * @property {{earlierRequests: number, lastRequestAt: number | null, lastDecision: {action: string, stage: string, at: number} | null, lastOutcome: {outcome: string, inferred?: boolean} | null, archive?: import("./archived-words.js").Archived}} history
  */
 
-const { text, when } = Words;
+const { day, text, when } = Words;
 
 /** @param {PageSuggestion} suggestion @returns {string} empty if nothing is known from before */
 export function history({ history: known }) {
@@ -24,7 +25,13 @@ export function history({ history: known }) {
   const at = lastRequestAt ?? lastDecision?.at;
   const asked = earlierRequests > 1 && at ? text("hint_askedTimes", earlierRequests, when(at)) : at && earlierRequests === 1 ? text("hint_asked", when(at)) : "";
   const told = asked || (decision && lastDecision ? text("hint_before", when(lastDecision.at)) : "");
-  return [told, decision, outcome].filter((part) => part !== "").join(", ");
+  const fromArchive = archived(known.archive, { decided: lastDecision !== null, followed: known.lastOutcome !== null }, (key, of) => text(key, day(of)));
+  return beginning([told, decision, outcome, ...fromArchive].filter((part) => part !== "").join(", "));
+}
+
+/** @param {string} line @returns {string} as a sentence begins */
+function beginning(line) {
+  return line.charAt(0).toLocaleUpperCase(Words.language()) + line.slice(1);
 }
 
 /** @param {PageSuggestion["history"]["lastOutcome"]} last @returns {string} which says so where it is only inferred */

@@ -1,6 +1,7 @@
 /** One event of a sender's timeline. What was taken back stays readable and says so. */
 
-import { moment } from "../language/date.js";
+import { archivedDay } from "../page/archived-words.js";
+import { day, moment } from "../language/date.js";
 import { counted, format } from "../language/text.js";
 import { button, element, said } from "./element.js";
 import { decided, followed } from "./search-view.js";
@@ -11,15 +12,16 @@ import { decided, followed } from "./search-view.js";
  * @param {(id: string) => void} undo
  */
 export function eventRow(event, words, undo) {
-  const undone = event.kind !== "request" && event.undone;
+  const undone = "undone" in event && event.undone;
+  const when = event.kind === "connection" ? day(archivedDay(event.at), words.language) : moment(event.at, words.language);
   const what = title(event, words);
   return element(
     "li",
     undone ? { class: "undone" } : {},
-    element("time", { datetime: new Date(event.at).toISOString() }, moment(event.at, words.language)),
+    element("time", { datetime: new Date(event.at).toISOString() }, when),
     element("p", { class: "what" }, ...(undone ? [element("s", {}, what), ` (${words.texts.popup_undone})`] : [what])),
     ...details(event, words),
-    event.kind === "request" || undone || event.id === null ? null : takeBack(event.id, what, words, undo),
+    !("undone" in event) || undone || event.id === null ? null : takeBack(event.id, what, words, undo),
   );
 }
 
@@ -39,6 +41,8 @@ function takeBack(id, what, { texts }, undo) {
  */
 function title(event, { texts }) {
   if (event.kind === "request") return texts.popup_asked;
+  if (event.kind === "connection") return texts.archive_connected;
+  if (event.kind === "messages") return format(texts.archive_messages, event.received, event.sent);
   return event.kind === "outcome" ? followed(event, texts) : decided(event, texts);
 }
 
@@ -48,7 +52,22 @@ function title(event, { texts }) {
  */
 function details(event, words) {
   if (event.kind === "request") return requestDetails(event, words);
+  if (event.kind === "connection") return detail([event.position, event.company].filter((text) => text !== null).join(", "));
+  if (event.kind === "messages") return [...talkBegan(event, words), ...detail(event.pitch ? words.texts.archive_pitch : "")];
   return event.kind === "decision" ? decisionDetails(event, words) : [];
+}
+
+/**
+ * @param {import("./shapes.js").TalkEvent} event
+ * @param {import("../language/text.js").Words} words
+ */
+function talkBegan({ received, sent, firstAt }, { texts, language }) {
+  return received + sent > 1 ? detail(format(texts.archive_first, day(firstAt, language))) : [];
+}
+
+/** @param {string} text */
+function detail(text) {
+  return text ? [element("p", { class: "detail" }, said(text))] : [];
 }
 
 /**

@@ -22,6 +22,7 @@ const search = searchView(
     input: byId("words", HTMLInputElement),
     list: byId("people", HTMLElement),
     note: byId("search-note", HTMLElement),
+    offer: byId("archive-offer", HTMLElement),
     more: byId("more", HTMLButtonElement),
   },
   words,

@@ -1,5 +1,6 @@
 /** The history as a list of people: those who match the words, or the latest. */
 
+import { archived } from "../page/archived-words.js";
 import { day } from "../language/date.js";
 import { counted, format } from "../language/text.js";
 import { button, element, said } from "./element.js";
@@ -15,11 +16,11 @@ const pageSize = 5;
 const longestHeadline = 80;
 
 /**
- * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, more: HTMLButtonElement}} parts
+ * @param {{input: HTMLInputElement, list: HTMLElement, note: HTMLElement, offer: HTMLElement, more: HTMLButtonElement}} parts `offer` is for an empty history
  * @param {import("../language/text.js").Words} words
  * @param {(found: import("./shapes.js").Found, from: HTMLButtonElement) => void} open
  */
-export function searchView({ input, list, note, more }, words, open) {
+export function searchView({ input, list, note, offer, more }, words, open) {
   let latest = 0;
   let timer = 0;
   /** @type {string | null} */
@@ -36,10 +37,12 @@ export function searchView({ input, list, note, more }, words, open) {
       else list.replaceChildren(...rows);
       next = answer.next;
       note.textContent = list.childElementCount ? "" : emptyText(input.value, words);
+      offer.hidden = list.childElementCount > 0 || input.value.trim() !== "";
     } catch (error) {
       if (mine !== latest) return;
       if (!cursor) list.replaceChildren();
       next = null;
+      offer.hidden = true;
       note.textContent = problemText(/** @type {Error} */ (error), words);
     }
     more.hidden = next === null;
@@ -104,11 +107,13 @@ function beginning(headline) {
  * @param {import("./shapes.js").Found} found
  * @param {import("../language/text.js").Words} words
  */
-function facts({ requests, lastSeenAt, lastDecision, lastOutcome }, words) {
+function facts({ requests, lastSeenAt, lastDecision, lastOutcome, archive }, words) {
+  const known = archived(archive, { decided: lastDecision !== null, followed: lastOutcome !== null }, (key, at) => format(words.texts[key], day(at, words.language)));
   return [
-    counted(words, "popup_requests", requests),
-    lastDecision ? decided(lastDecision, words.texts) : words.texts.popup_undecided,
+    requests || !archive ? counted(words, "popup_requests", requests) : null,
+    lastDecision ? decided(lastDecision, words.texts) : archive ? null : words.texts.popup_undecided,
     lastOutcome ? followed(lastOutcome, words.texts) : null,
+    ...known,
     format(words.texts.popup_lastSeen, day(lastSeenAt, words.language)),
   ]
     .filter((fact) => fact !== null)

@@ -16,6 +16,7 @@
  * @property {number} lastSeenAt
  * @property {LastDecision | null} lastDecision
  * @property {LastOutcome | null} lastOutcome
+ * @property {import("../page/archived-words.js").Archived} [archive]
  *
  * @typedef {object} RequestEvent
  * @property {"request"} kind
@@ -45,8 +46,10 @@
  * @property {boolean} inferred nobody reported it
  * @property {boolean} undone
  *
- * @typedef {RequestEvent | DecisionEvent | OutcomeEvent} TimelineEvent
- * @typedef {{name: string, headline: string | null, firstSeenAt: number, lastSeenAt: number}} Person
+ * @typedef {{kind: "connection", at: number, company: string | null, position: string | null}} ConnectionEvent
+ * @typedef {{kind: "messages", at: number, firstAt: number, received: number, sent: number, pitch: boolean}} TalkEvent without a long pause
+ * @typedef {RequestEvent | DecisionEvent | OutcomeEvent | ConnectionEvent | TalkEvent} TimelineEvent
+ * @typedef {{name: string, headline: string | null, firstSeenAt: number, lastSeenAt: number, archive?: import("../page/archived-words.js").Archived}} Person
  *
  * @typedef {OwnAnswers & import("../options/shapes.js").Answers & import("../ledger/shapes.js").Answers} Answers
  * @typedef {object} OwnAnswers

@@ -1,5 +1,6 @@
 /** Everything about one person, newest first, and what the user says followed. */
 
+import { archived } from "../page/archived-words.js";
 import { day } from "../language/date.js";
 import { format } from "../language/text.js";
 import { button, element, said } from "./element.js";
@@ -93,11 +94,13 @@ export function withoutNulls({ slug, memberId }) {
  * @param {import("./shapes.js").SenderKey & import("./shapes.js").Person} sender
  * @param {import("../language/text.js").Words} words
  */
-function person({ headline, slug, firstSeenAt, lastSeenAt }, { language, texts }) {
+function person({ headline, slug, firstSeenAt, lastSeenAt, archive }, { language, texts }) {
   const seen = format(texts.popup_seen, day(firstSeenAt, language), day(lastSeenAt, language));
+  const known = archived(archive, { decided: false, followed: false }, (key, at) => format(texts[key], day(at, language))).join(" · ");
   return [
     headline ? element("p", { class: "headline" }, said(headline)) : null,
     element("p", { class: "facts" }, seen),
+    known ? element("p", { class: "facts" }, known) : null,
     slug ? button(texts.popup_openProfile, () => openProfile(slug), { class: "quiet" }) : null,
   ].filter((line) => line !== null);
 }

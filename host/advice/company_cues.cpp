@@ -25,7 +25,9 @@ void addTurnout(const CompanyHistory& company, Cues& cues) {
 
 void addCompanyCues(const CompanyHistory& company, Cues& cues) {
   addTurnout(company, cues);
-  if (company.network >= kKnownNetwork && company.connections == 0) {
+  if (company.own) {
+    cues.push_back(cue(CueKey::colleague));
+  } else if (company.network >= kKnownNetwork && company.connections == 0) {
     cues.push_back(cue(CueKey::companyNew));
   }
   if (company.askedThisWeek >= kBurst) {

@@ -67,6 +67,7 @@ constexpr std::array<CueRow, kCues> kRows{{
     {CueKey::sameNoteWelcome, "sameNoteWelcome", Side::chance, 1},
     {CueKey::companyTurnedOutWell, "companyTurnedOutWell", Side::chance, 1},
     {CueKey::companyTurnedOutBadly, "companyTurnedOutBadly", Side::risk, 1},
+    {CueKey::colleague, "colleague", Side::reach, 1},
     {CueKey::companyNew, "companyNew", Side::breadth, 1},
     {CueKey::burst, "burst", Side::risk, 1},
     {CueKey::wordedLike, "wordedLike", Side::interest, 0},

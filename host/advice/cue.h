@@ -68,6 +68,7 @@ enum class CueKey {
   // what this user knows of the company that the headline names
   companyTurnedOutWell,
   companyTurnedOutBadly,
+  colleague,
   companyNew,
   burst,
   // what this user's own outcomes taught about words
@@ -98,7 +99,7 @@ std::size_t steps(CueKey);
 /// The position of a cue's weight among those of all cues, 0 … kWeights - 1. The cue must have weights.
 std::size_t weightPosition(const Cue&);
 
-inline constexpr std::size_t kWeights = 66;
+inline constexpr std::size_t kWeights = 67;
 
 Cue cue(CueKey, std::optional<int> count = std::nullopt);
 

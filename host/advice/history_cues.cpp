@@ -41,9 +41,9 @@ void addHistoryCues(const SenderHistory& history, Cues& cues) {
     }
   };
   add(CueKey::acceptedBefore, history.accepted > 0);
-  add(CueKey::exchangeBefore, history.exchanges > 0);
+  add(CueKey::exchangeBefore, history.exchanges > 0 || history.contact.talked());
   add(CueKey::blockedBefore, choseToBlock(history));
-  add(CueKey::pitchBefore, history.pitches > 0);
+  add(CueKey::pitchBefore, history.pitches > 0 || history.contact.pitched);
   add(CueKey::unwelcomeBefore, history.unwelcome > 0);
   addSameNoteCues(history.sameNote, cues);
 }

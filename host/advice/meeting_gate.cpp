@@ -3,7 +3,8 @@
 namespace serendip::advice {
 
 bool saysBothMet(const Cues& cues) {
-  return has(cues, CueKey::noteMet) || has(cues, CueKey::acceptedBefore) || has(cues, CueKey::exchangeBefore);
+  return has(cues, CueKey::noteMet) || has(cues, CueKey::acceptedBefore) || has(cues, CueKey::exchangeBefore) ||
+         has(cues, CueKey::colleague);
 }
 
 } // namespace serendip::advice

@@ -4,7 +4,8 @@
 
 namespace serendip::advice {
 
-/// Whether something says that both have met: the note, or an earlier acceptance or exchange of this user's.
+/// Whether something says that both have met: the note, an earlier acceptance or exchange of this user's (a talk in the
+/// archive's messages is one), or a company for which both work.
 bool saysBothMet(const Cues&);
 
 } // namespace serendip::advice

@@ -23,7 +23,7 @@ public:
     SenderKey key;
     std::string name; ///< empty as long as no row had it
     std::optional<Instant> connectedAt;
-    std::optional<Instant> firstAt; ///< of the first message from this person since being connected
+    std::optional<Instant> firstAt; ///< of the first message from this person, since being connected if ever
     std::string firstText;          ///< the beginning of that message, not yet known to be text
   };
 

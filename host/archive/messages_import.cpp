@@ -128,7 +128,7 @@ bool MessagesImport::isNote(const MessageRow& row, MessagePeople::Number sender,
 /// often: what it says is judged at the end.
 void MessagesImport::rememberFirst(const MessageRow& row, MessagePeople::Number sender) {
   auto& person = people_.person(sender);
-  if (!person.connectedAt || row.at < *person.connectedAt || (person.firstAt && *person.firstAt <= row.at)) {
+  if ((person.connectedAt && row.at < *person.connectedAt) || (person.firstAt && *person.firstAt <= row.at)) {
     return;
   }
   if (const auto recipients = row.recipients; recipients.find(',') != std::string_view::npos) {
@@ -206,7 +206,7 @@ std::optional<MessagesImport::Exchanged> MessagesImport::exchangedOf(std::uint32
 void MessagesImport::keepAll(history::ArchiveFacts& facts, const std::vector<Exchanged>& messages) {
   const Exchanged* before = nullptr;
   std::int64_t alike = 0;
-  bool first = true; // of those that this person wrote since being connected
+  bool first = true; // of those that this person wrote, since being connected if ever
   for (const auto& message : messages) {
     const bool samePerson = before != nullptr && before->other == message.other;
     const bool sameMoment = samePerson && before->at == message.at && before->received == message.received;

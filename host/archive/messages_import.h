@@ -1,5 +1,5 @@
-// messages.csv: when the user and one other person wrote to each other, and whether that person's first message after
-// connecting reads like a pitch. The texts are read for that and kept only where the user asked for it.
+// messages.csv: when the user and one other person wrote to each other, and whether that person's first message, after
+// connecting if ever, reads like a pitch. The texts are read for that and kept only where the user asked for it.
 //
 // Left out, and said so: conversations of more than two (nobody's word in particular), drafts, advertisers, the notes
 // of invitations (they belong to the request).

@@ -2,7 +2,9 @@
 
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/interrupted.h"
 #include "history/backup.h"
+#include "platform/interruption.h"
 #include "platform/path_text.h"
 
 #include <functional>
@@ -13,13 +15,13 @@
 namespace serendip::cli {
 namespace {
 
-int guarded(const std::function<void()>& work) {
+int guarded(const std::function<void()>& work, const std::string& left) {
+  const platform::Interruption interruption;
   try {
     work();
     return kDone;
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: " << failure.what() << '\n';
-    return kFailed;
+    return statusAfter(failure, left);
   }
 }
 
@@ -44,7 +46,9 @@ void addBackup(CLI::App& app, int& status) {
   CLI::App* command = app.add_subcommand("backup", "Copy the history to a file, while browsers use it");
   command->add_option("FILE", *file, "where to")->required();
   command->add_flag("--force", *force, "replace the file if it exists");
-  command->callback([=, &status] { status = guarded([&] { writeBackup(*file, *force); }); });
+  command->callback([=, &status] {
+    status = guarded([&] { writeBackup(*file, *force); }, "Nothing was backed up; what was there is as it was.");
+  });
 }
 
 void addRestore(CLI::App& app, int& status) {
@@ -52,7 +56,9 @@ void addRestore(CLI::App& app, int& status) {
   CLI::App* command = app.add_subcommand("restore", "Put a backup in the place of the history");
   command->add_option("FILE", *file, "a file that \"serendip backup\" wrote")->required();
   command->footer("What was there is kept beside the history first. Browsers may stay open.");
-  command->callback([=, &status] { status = guarded([&] { restoreBackup(*file); }); });
+  command->callback([=, &status] {
+    status = guarded([&] { restoreBackup(*file); }, "Nothing was restored; the history is as it was.");
+  });
 }
 
 } // namespace serendip::cli

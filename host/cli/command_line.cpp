@@ -28,7 +28,8 @@ namespace {
 std::string footer() {
   return R"(Started by a browser (or without arguments, its input no terminal) it serves native messaging instead.
 
-Exit status: 0 done; 1 it failed, or nothing in an archive was understood; 2 the command line is wrong.
+Exit status: 0 done; 1 it failed, or nothing in an archive was understood; 2 the command line is wrong;
+             130 it was interrupted (Ctrl-C), and left nothing behind.
 Files:       history  )" +
          platform::dataFileInWords("history.db") + R"(
              receipt  )" +

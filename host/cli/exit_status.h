@@ -7,6 +7,7 @@ enum ExitStatus : int {
   kDone = 0,
   kFailed = 1,        ///< a method answered with an error, or the port ended badly
   kMisunderstood = 2, ///< the command line itself is wrong
+                      ///< after Ctrl-C: 130 (platform::statusWhenInterrupted)
 };
 
 } // namespace serendip::cli

@@ -3,7 +3,9 @@
 #include "archive/write_export.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/interrupted.h"
 #include "cli/output.h"
+#include "platform/interruption.h"
 #include "platform/path_text.h"
 #include "platform/replaced_file.h"
 
@@ -18,18 +20,24 @@ std::size_t toFile(history::Database& database, const std::string& file) {
   std::size_t lines = 0;
   platform::ReplacedFile replaced(platform::pathOf(file));
   archive::writeExport(database, [&](std::string_view line) {
+    endIfInterrupted();
     replaced.write(line);
     ++lines;
   });
+  endIfInterrupted();
   replaced.finish();
   return lines;
 }
 
 int print(const std::string& file) {
+  const platform::Interruption interruption;
   try {
     auto database = openHistory();
     if (file == "-") {
-      archive::writeExport(database, printPiece);
+      archive::writeExport(database, [](std::string_view line) {
+        endIfInterrupted();
+        printPiece(line);
+      });
       finishOutput();
       return kDone;
     }
@@ -38,8 +46,7 @@ int print(const std::string& file) {
               << ".\nIt holds names and notes of other people: keep it where only you can read it.\n";
     return kDone;
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: " << failure.what() << '\n';
-    return kFailed;
+    return statusAfter(failure, "Nothing was exported; what was there is as it was.");
   }
 }
 

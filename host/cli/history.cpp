@@ -112,32 +112,27 @@ json withoutNulls(const json& sender) {
   return result;
 }
 
-/// False where nobody is named, or nobody who is known.
-bool showNamed(service::Session& session, const HistoryOptions& asked) {
-  const auto named = personNamed(asked.words);
-  if (named.is_null()) {
-    return false;
-  }
+/// Of the one person whom an address names.
+json personAt(service::Session& session, const json& named) {
   const auto timeline = wholeTimeline(session, named);
-  if (timeline.at("sender").is_null()) {
-    return false;
-  }
-  showTimeline(timeline, asked);
-  return true;
+  return timeline.at("sender").is_null() ? json(nullptr) : timeline;
+}
+
+json onlyPerson(service::Session& session, const json& found, const HistoryOptions& asked) {
+  const auto& senders = found.at("senders");
+  const bool alone = !asked.words.empty() && asked.next.empty() && senders.size() == 1 && found.at("next").is_null();
+  return alone ? wholeTimeline(session, withoutNulls(senders[0].at("sender"))) : json(nullptr);
 }
 
 void show(service::Session& session, const HistoryOptions& asked) {
-  if (asked.next.empty() && showNamed(session, asked)) {
-    return;
-  }
-  const auto found =
-      isAddress(asked.words) ? json{{"senders", json::array()}, {"next", nullptr}} : search(session, asked);
-  const bool onlyOne =
-      !asked.words.empty() && asked.next.empty() && found.at("senders").size() == 1 && found.at("next").is_null();
-  if (onlyOne) {
-    showTimeline(wholeTimeline(session, withoutNulls(found.at("senders")[0].at("sender"))), asked);
-  } else {
+  const bool address = asked.next.empty() && isAddress(asked.words);
+  const auto found = address ? json{{"senders", json::array()}, {"next", nullptr}} : search(session, asked);
+  const auto named = address ? personNamed(asked.words) : json(nullptr);
+  const auto timeline = named.is_null() ? onlyPerson(session, found, asked) : personAt(session, named);
+  if (timeline.is_null()) {
     showPeople(found, asked);
+  } else {
+    showTimeline(timeline, asked);
   }
 }
 
@@ -161,7 +156,8 @@ void addHistory(CLI::App& app, int& status) {
   const auto asked = std::make_shared<HistoryOptions>();
   CLI::App* command = app.add_subcommand("history", "Look people up: who asked, what you decided, what followed");
   command->add_option("WORDS", asked->words,
-                      "beginnings of words of a name, headline or note; or a profile's address or name in it");
+                      "beginnings of words of a name, headline or note; or a profile's address or the name in it, "
+                      "which comes first");
   command->add_flag("--json", asked->asJson,
                     "print the result of `search` or, of one person, of `sender` (PROTOCOL.md)");
   command->add_option("--limit", asked->limit, "people at once (default 20)")->check(CLI::Range(1, kLargestPage));

@@ -6,10 +6,15 @@
 #include "archive/report_json.h"
 #include "cli/exit_status.h"
 #include "cli/import_export.h"
+#include "cli/interrupted.h"
 #include "cli/output.h"
+#include "cli/progress_bar.h"
 #include "cli/report_table.h"
+#include "cli/terminal_text.h"
 #include "history/failure.h"
+#include "history/interruptible.h"
 #include "platform/directories.h"
+#include "platform/interruption.h"
 #include "platform/path_text.h"
 #include "platform/private_files.h"
 #include "service/session.h"
@@ -29,20 +34,44 @@ struct ImportArguments {
   bool json = false;
 };
 
-/// Long enough that a step's overhead does not count; nobody else waits for this process.
-constexpr std::chrono::milliseconds kStep = std::chrono::seconds(1);
+/// Long enough that a step's overhead does not count; the user who sees it go on is the only one who waits.
+constexpr std::chrono::milliseconds kStep{100};
 
 /// The folder "…_02-08-2026/" has its name in the last part but one.
 std::string nameOf(const std::filesystem::path& path) {
   return (path.has_filename() ? path : path.parent_path()).filename().string();
 }
 
-archive::Report import(const std::filesystem::path& path, const ImportArguments& asked) {
+/// The files that are in the history, whole.
+std::string keptOf(const archive::Report& report) {
+  std::string names;
+  for (const auto& file : report.files) {
+    if (file.added + file.known == 0) {
+      continue;
+    }
+    names.append(names.empty() ? "" : ", ").append(terminalText(file.file));
+  }
+  return names;
+}
+
+std::string leftOf(const std::string& kept) {
+  return kept.empty() ? "Nothing was imported; import it again."
+                      : "Kept whole: " + kept + ". Nothing of the rest was; import it again.";
+}
+
+archive::Report import(const std::filesystem::path& path, const ImportArguments& asked, std::string& kept) {
   archive::Import import(archive::openFileSet(path), nameOf(path),
                          {.keepMessages = asked.keepMessages, .includeForgotten = asked.includeForgotten});
   platform::makeNewFilesPrivate();
   service::Session session({wire::Caller::Kind::commandLine, ""}, platform::dataDirectory() / "history.db");
-  while (!import.step(session.database(), kStep).done) {
+  const history::Interruptible interruptible(session.database().connection());
+  ProgressBar bar;
+  for (bool done = false; !done;) {
+    const auto progress = import.step(session.database(), kStep);
+    done = progress.done;
+    kept = keptOf(import.report());
+    bar.show(progress.file, progress.bytes, progress.ofBytes);
+    endIfInterrupted();
   }
   return import.report();
 }
@@ -65,21 +94,23 @@ bool isOwnExport(const std::filesystem::path& path) {
 }
 
 int run(const ImportArguments& asked) {
+  const platform::Interruption interruption;
+  std::string kept;
   try {
     const auto path = platform::pathOf(asked.path);
     if (isOwnExport(path)) {
       return importExport(path, asked.includeForgotten, asked.json);
     }
-    return print(asked, import(path, asked));
+    return print(asked, import(path, asked, kept));
   } catch (const archive::ArchiveProblem& problem) {
     std::cerr << "serendip: " << asked.path << ": " << problem.what() << '\n';
+    return kFailed;
   } catch (const history::WriteFailed& failure) {
-    std::cerr << "serendip: " << failure.what()
-              << " Files that were finished before are kept; import again for the rest.\n";
+    const std::string next = " Files that were finished before are kept; import again for the rest.";
+    return statusAfter(std::runtime_error(failure.what() + next), leftOf(kept));
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: " << failure.what() << '\n';
+    return statusAfter(failure, leftOf(kept));
   }
-  return kFailed;
 }
 
 } // namespace

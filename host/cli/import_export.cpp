@@ -4,7 +4,9 @@
 #include "archive/merge_report_json.h"
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/interrupted.h"
 #include "cli/output.h"
+#include "history/interruptible.h"
 #include "shapes/excerpt.h"
 
 #include <iostream>
@@ -34,6 +36,7 @@ void printTable(const std::string& name, const archive::MergeReport& report) {
 int importExport(const std::filesystem::path& file, bool includeForgotten, bool asJson) {
   try {
     auto database = openHistory();
+    const history::Interruptible interruptible(database.connection());
     const auto report = archive::mergeExport(database, *archive::openExport(file), file.string(), includeForgotten);
     const auto name = shapes::validUtf8(file.filename().string());
     if (asJson) {
@@ -44,8 +47,7 @@ int importExport(const std::filesystem::path& file, bool includeForgotten, bool 
     finishOutput();
     return report.lines > 0 && report.skipped == report.lines ? kFailed : kDone;
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: " << failure.what() << '\n';
-    return kFailed;
+    return statusAfter(failure, "Nothing of it was imported; import it again.");
   }
 }
 

@@ -2,7 +2,9 @@
 
 #include "cli/exit_status.h"
 #include "cli/history_file.h"
+#include "cli/interrupted.h"
 #include "history/recover.h"
+#include "platform/interruption.h"
 #include "platform/path_text.h"
 
 #include <algorithm>
@@ -33,14 +35,14 @@ void print(const std::vector<history::Salvaged>& tables, const std::string& file
 }
 
 int run(const std::string& file, const std::string& damaged) {
+  const platform::Interruption interruption;
   try {
     const auto tables =
         history::recover(damaged.empty() ? historyFile() : platform::pathOf(damaged), platform::pathOf(file));
     print(tables, file);
     return kDone;
   } catch (const std::exception& failure) {
-    std::cerr << "serendip: " << failure.what() << '\n';
-    return kFailed;
+    return statusAfter(failure, "Nothing was saved; recover again.");
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contact.h"
 #include "domain/decision.h"
 #include "domain/instant.h"
 
@@ -46,6 +47,7 @@ struct CompanyHistory {
   int pitches = 0;       ///< the same
   int unwelcome = 0;     ///< the same
   int askedThisWeek = 0; ///< others of that company who asked in the 7 days before
+  bool own = false;      ///< the user works or worked there, by an archive
   int connections = 0;   ///< the user's connections who work there, at most 100
   int network = 0;       ///< the user's connections as far as an archive told them, counted up to 20
 };
@@ -64,6 +66,8 @@ struct SenderHistory {
   int pitches = 0;              ///< outcomes
   int unwelcome = 0;            ///< outcomes
   int requestsSinceIgnored = 0; ///< requests first seen after the first ignore, this one not included
+
+  Contact contact = {}; ///< from LinkedIn's archive
 
   CompanyHistory company = {}; ///< empty where the headline names no company
 

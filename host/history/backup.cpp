@@ -4,8 +4,11 @@
 #include "history/file_check.h"
 #include "history/journal.h"
 #include "history/migrate.h"
+#include "history/open_transaction.h"
 #include "history/own_backups.h"
+#include "history/query.h"
 #include "history/sqlite_reason.h"
+#include "platform/interruption.h"
 #include "platform/replaced_file.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -16,10 +19,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kPagesAtOnce = 1024; // 4 MiB
+
 /// All pages in one step: between two, another program's write would make it begin again.
 void copy(SQLite::Database& from, SQLite::Database& to) {
   SQLite::Backup backup(to, from);
   if (const int result = backup.executeStep(-1); result != SQLITE_DONE) {
+    throw SQLite::Exception("the history cannot be copied", result);
+  }
+}
+
+/// Within one read no other program can write between two steps, and the user can end it.
+void copyUnlessInterrupted(Database& from, SQLite::Database& to) {
+  OpenTransaction reading(from.connection(), from.prepared(kReading), from.prepared(kCommit));
+  Query(from, "SELECT 1 FROM sqlite_schema").step(); // from here on it is
+  SQLite::Backup backup(to, from.connection());
+  int result = SQLITE_OK;
+  while (result == SQLITE_OK && !platform::interrupted()) {
+    result = backup.executeStep(kPagesAtOnce);
+  }
+  if (result != SQLITE_DONE || platform::interrupted()) {
     throw SQLite::Exception("the history cannot be copied", result);
   }
 }
@@ -100,7 +119,7 @@ void backUp(Database& database, const fs::path& target, bool replacing) {
     {
       SQLite::Database to(replaced.unfinished().string(), SQLite::OPEN_READWRITE);
       to.exec("PRAGMA journal_mode = OFF"); // a copy that fails is thrown away
-      copy(database.connection(), to);
+      copyUnlessInterrupted(database, to);
     }
     replaced.finish();
   } catch (const SQLite::Exception& failure) {

@@ -72,6 +72,10 @@ void addNetwork(Database& database, CompanyHistory& company, const std::string& 
   company.connections = there.count(0);
 }
 
+bool isOwn(Database& database, const std::string& key) {
+  return Query(database, "SELECT 1 FROM own_company WHERE company_key = ?1", key).step();
+}
+
 } // namespace
 
 CompanyHistory companyHistory(Database& database, std::string_view headline, const std::vector<SenderId>& leftOut,
@@ -80,6 +84,7 @@ CompanyHistory companyHistory(Database& database, std::string_view headline, con
   if (const auto key = companyKeyOfHeadline(headline); !key.empty()) {
     addOthers(database, company, key, LeftOut(leftOut), before, knownBefore);
     addNetwork(database, company, key, LeftOut(leftOut), before);
+    company.own = isOwn(database, key);
   }
   return company;
 }

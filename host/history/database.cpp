@@ -21,6 +21,7 @@
 #include "history/query.h"
 #include "history/roomy_cache.h"
 #include "history/sqlite_reason.h"
+#include "platform/interruption.h"
 #include "platform/private_files.h"
 #include "platform/reason.h"
 
@@ -38,7 +39,7 @@ constexpr int kBetweenTries = 5;     // milliseconds
 
 int waitForOthers(void*, int tries) {
   sqlite3_sleep(kBetweenTries);
-  return tries < kLongestWait / kBetweenTries ? 1 : 0;
+  return tries < kLongestWait / kBetweenTries && !platform::interrupted() ? 1 : 0;
 }
 
 /// Every time, as a folder that was restored or moved here may be open to others.

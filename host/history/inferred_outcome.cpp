@@ -108,11 +108,8 @@ void keep(Database& database, SenderId sender, const std::optional<InferredOutco
       .run();
 }
 
-bool everAccepted(Database& database, SenderId sender) {
-  return Query(database,
-               "SELECT 1 FROM standing_decision WHERE sender = ?1 AND action = 'accept' AND stage = 'done' LIMIT 1",
-               sender)
-      .step();
+bool everAsked(Database& database, SenderId sender) {
+  return Query(database, "SELECT 1 FROM request WHERE sender = ?1 LIMIT 1", sender).step();
 }
 
 void include(std::optional<LessonKey>& earliest, const LessonKey& key) {
@@ -140,7 +137,7 @@ std::optional<LessonKey> refreshInferredOutcome(Database& database, SenderId sen
       }
     }
   }
-  if (messagesFrom && everAccepted(database, sender)) {
+  if (messagesFrom && everAsked(database, sender)) {
     include(from, {*messagesFrom, {}});
   }
   return from;

@@ -83,7 +83,7 @@ std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
 void migrate(SQLite::Database& connection, const std::filesystem::path& file, std::span<const Migration> steps) {
   addNoteBandsFunction(connection); // steps may use them, and the rest of the program does
   addCompanyKeyFunction(connection);
-  addSearchTextFunction(connection);
+  addSearchTextFunctions(connection);
   addSitePhrasesFunctions(connection);
   const int known = newest(steps);
   if (versionOf(connection, file, known) == known) {

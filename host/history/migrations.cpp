@@ -17,13 +17,15 @@
 // lessons up to a place in their order, opaque here; `prior` tells beside which knowledge. An event that belongs before
 // that place, or an undo, deletes it (snapshots.h). An outcome that is inferred is derived and never an event.
 //
-// note_bands(note), company_key(headline) and search_text(text) are our own functions (note_bands_function.h,
-// company_key_function.h, search_text.h): they must be there before a step is taken. The words (action, …) have no
-// CHECK, since a new word would then mean rebuilding a table; domain/decision.h validates them both ways.
+// note_bands(note), company_key(headline) and search_text(text) with its sisters are our own functions
+// (note_bands_function.h, company_key_function.h, search_text.h): they must be there before a step is taken. The words
+// (action, …) have no CHECK, since a new word would then mean rebuilding a table; domain/decision.h validates them both
+// ways.
 
 #include "history/migrations.h"
 
 #include "history/mended_reading.h"
+#include "history/spelt_search.h"
 
 #include <array>
 
@@ -336,8 +338,8 @@ CREATE VIRTUAL TABLE sender_search USING fts5 (
 INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 )sql";
 
-constexpr std::array kMigrations{Migration{1, kFirstSchema}, Migration{2, kLearning}, Migration{3, kArchive},
-                                 Migration{4, kFoldedSearch}, Migration{5, kMendedReading}};
+constexpr std::array kMigrations{Migration{1, kFirstSchema},  Migration{2, kLearning},      Migration{3, kArchive},
+                                 Migration{4, kFoldedSearch}, Migration{5, kMendedReading}, Migration{6, kSpeltSearch}};
 
 } // namespace
 

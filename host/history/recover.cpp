@@ -8,6 +8,7 @@
 #include "history/database.h"
 #include "history/failure.h"
 #include "history/inferred_outcome.h"
+#include "history/interruptible.h"
 #include "history/lost_tables.h"
 #include "history/migrate.h"
 #include "history/sender_rows.h"
@@ -57,6 +58,7 @@ INSERT INTO sender_search (sender_search) VALUES ('rebuild');
 
 std::vector<Salvaged> salvage(const DamagedCopy& copy, const fs::path& target) {
   SQLite::Database fresh(target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  const Interruptible interruptible(fresh);
   fresh.exec("PRAGMA journal_mode = OFF"); // a file that is not finished is thrown away
   migrate(fresh, target, migrations());
   putBackLostTables(copy.file(), fresh, kSavedTables);

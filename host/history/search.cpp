@@ -1,5 +1,6 @@
 #include "history/search.h"
 
+#include "history/contacts.h"
 #include "history/cursor.h"
 #include "history/query.h"
 #include "history/search_hits.h"
@@ -64,7 +65,8 @@ Found load(Database& database, SenderId sender, const std::optional<Instant>& no
           row.count(2),
           row.instant(3),
           lastDecision(database, sender),
-          lastOutcome(database, sender, now)};
+          lastOutcome(database, sender, now),
+          contactOf(database, sender)};
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct Found {
   Instant lastSeenAt;
   std::optional<DecisionSummary> lastDecision;
   std::optional<OutcomeSummary> lastOutcome;
+  Contact contact = {};
 };
 
 struct Results {
@@ -28,7 +29,8 @@ struct Results {
 };
 
 /// Senders whose name, headline or notes contain every word as the beginning of a word, accents and case folded, best
-/// match first: all words in the name, then in name and headline, then in any text; among equals the most recently seen
+/// match first: whose slug or member id they are, all words in the name, then in name and headline, then in any text;
+/// among equals the most recently seen
 /// first, where they are more than 1,000 the last added. Without words the most recently seen first. Nothing in `words`
 /// has a meaning of its own (no operators).
 /// A last outcome may be one inferred by `now`; none is inferred without it. Throws std::invalid_argument for a

@@ -8,9 +8,9 @@
 
 #include "history/query.h"
 #include "history/search_words.h"
+#include "unicode/lower_case.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 namespace serendip::history {
@@ -44,6 +44,24 @@ std::vector<Hit> recent(Database& database, Filter filter, const Place& after, i
   Query rows(database, sql("SELECT id, last_seen_at FROM sender WHERE ", filter), after.lastSeenAt, after.sender,
              count);
   collect(rows, 0, hits);
+  return hits;
+}
+
+/// Who is named by the words as LinkedIn's address names him stands before all tiers.
+constexpr std::int64_t kNamed = 0;
+constexpr std::int64_t kFirstTier = 1;
+
+std::vector<Hit> named(Database& database, std::string_view words, Filter filter) {
+  const auto begin = std::min(words.find_first_not_of(' '), words.size());
+  const auto word = words.substr(begin, words.find_last_not_of(' ') + 1 - begin);
+  std::vector<Hit> hits;
+  Query rows(database,
+             sql("SELECT id, last_seen_at FROM sender WHERE id = coalesce("
+                 "(SELECT sender FROM alias WHERE kind = 'slug' AND text = ?4), "
+                 "(SELECT sender FROM alias WHERE kind = 'memberId' AND text = ?5)) AND ",
+                 filter),
+             Place::kFirst, Place::kFirst, 1, unicode::lowerCase(word), word);
+  collect(rows, kNamed, hits);
   return hits;
 }
 
@@ -116,29 +134,33 @@ private:
   const std::vector<Hit>& better_; ///< less than a page, or the search would have ended there
 };
 
-std::vector<Hit> matching(Database& database, const std::vector<Tier>& tiers, Filter filter, const Place& after,
-                          int count) {
-  std::vector<Hit> hits;
-  const auto missing = [&] { return count - static_cast<int>(hits.size()); };
-  const auto begin = static_cast<std::size_t>(after.tier);
-  const bool fromTheBeginning = begin == 0 && after.sender == Place::kFirst;
-  for (auto tier = begin; tier < tiers.size() && missing() > 0; ++tier) {
-    // Only from the beginning on is it known who all stands in the better tiers.
-    const std::string& expression = fromTheBeginning ? tiers[tier].matching : tiers[tier].alone;
+std::vector<Hit> matching(Database& database, std::string_view words, Filter filter, const Place& after, int count) {
+  auto hits = named(database, words, filter);
+  const bool showsNamed = after.tier == kNamed && after.sender == Place::kFirst;
+  const auto hidden = showsNamed ? 0 : std::ssize(hits);
+  const auto missing = [&] { return count - static_cast<int>(std::ssize(hits) - hidden); };
+  // Only from the beginning on is it known who all stands in the better tiers.
+  const bool fromTheBeginning = after.tier == kNamed;
+  const auto tiers = searchTiers(words);
+  const auto begin = std::max(after.tier, kFirstTier);
+  for (auto tier = begin; tier < kFirstTier + std::ssize(tiers) && missing() > 0; ++tier) {
+    const auto& [all, alone] = tiers[static_cast<std::size_t>(tier - kFirstTier)];
+    const std::string& expression = fromTheBeginning ? all : alone;
     TierSearch search(database, filter, hits);
-    auto more = tier == begin && !fromTheBeginning
-                    ? search.after(after, expression, missing())
-                    : search.first(static_cast<std::int64_t>(tier), expression, missing());
+    auto more = tier == begin && !fromTheBeginning ? search.after(after, expression, missing())
+                                                   : search.first(tier, expression, missing());
     hits.insert(hits.end(), more.begin(), more.end());
   }
+  hits.erase(hits.begin(), hits.begin() + hidden);
   return hits;
 }
 
 } // namespace
 
 std::vector<Hit> hitsAfter(Database& database, std::string_view words, Filter filter, const Place& after, int count) {
-  const auto tiers = searchTiers(words);
-  return tiers.empty() ? recent(database, filter, after, count) : matching(database, tiers, filter, after, count);
+  return words.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos
+             ? recent(database, filter, after, count)
+             : matching(database, words, filter, after, count);
 }
 
 } // namespace serendip::history

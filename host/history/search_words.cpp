@@ -3,69 +3,112 @@
 #include "history/search_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
 
 namespace serendip::history {
 namespace {
 
-constexpr std::string_view kSpace = " \t\r\n\f\v";
+using Expression = std::string;
 
-/// A quoted string has no operators in it; the star outside makes it the beginning of a word.
-std::string quoted(std::string_view word) {
-  std::string text = "\"";
-  for (const char c : word) {
-    text += c;
-    if (c == '"') {
-      text += c;
+Expression grouped(const std::vector<Expression>& all, std::string_view between) {
+  Expression text;
+  for (const auto& each : all) {
+    text.append(text.empty() ? "" : between).append(each);
+  }
+  return all.size() > 1 ? "(" + text + ")" : text;
+}
+
+/// Letters and digits alone are quoted, so no word is an operator; the star makes it the beginning of a word.
+Expression beginning(std::string_view mark, std::string_view word) {
+  return Expression("\"").append(mark).append(word) + "\"*";
+}
+
+/// A spelling with which another one begins asks for less already.
+Expression anySpelling(std::string_view mark, const Spellings& spellings) {
+  std::vector<Expression> all;
+  for (const auto& spelling : spellings) {
+    const bool covered = std::ranges::any_of(
+        spellings, [&](const auto& other) { return &other != &spelling && spelling.starts_with(other); });
+    if (!covered) {
+      all.push_back(beginning(mark, spelling));
     }
+  }
+  return grouped(all, " OR ");
+}
+
+Expression allParts(std::string_view mark, const SearchWord& word) {
+  std::vector<Expression> all;
+  for (const auto& part : word.parts) {
+    all.push_back(anySpelling(mark, part));
+  }
+  return grouped(all, " AND ");
+}
+
+/// The parts side by side.
+Expression inOrder(std::string_view mark, const SearchWord& word) {
+  Expression text;
+  for (const auto& part : word.parts) {
+    (text += text.empty() ? "\"" : " ").append(mark).append(part.front());
   }
   return text + "\"*";
 }
 
-std::vector<std::string_view> split(std::string_view words) {
-  std::vector<std::string_view> all;
-  for (auto begin = words.find_first_not_of(kSpace); begin != std::string_view::npos;) {
-    const auto end = std::min(words.find_first_of(kSpace, begin), words.size());
-    all.push_back(words.substr(begin, end - begin));
-    begin = words.find_first_not_of(kSpace, end);
+/// A name may be stored the other way round, or with a space between its parts.
+Expression inName(const SearchWord& word) {
+  return allParts(kInName, word);
+}
+
+Expression inCard(const SearchWord& word) {
+  return word.parts.size() == 1 ? anySpelling("", word.parts.front())
+                                : grouped({inName(word), inOrder("", word)}, " OR ");
+}
+
+Expression anywhere(const SearchWord& word) {
+  const auto inNote = word.parts.size() == 1 ? anySpelling(kInNote, word.parts.front()) : inOrder(kInNote, word);
+  return grouped({inCard(word), inNote}, " OR ");
+}
+
+/// Whether whatever is found by `longer` is found by `shorter` too.
+bool beginsWith(const SearchWord& longer, const SearchWord& shorter) {
+  if (longer.parts.size() != 1 || shorter.parts.size() != 1) {
+    return longer.parts == shorter.parts;
   }
-  return all;
+  return std::ranges::all_of(longer.parts.front(), [&](const auto& spelling) {
+    return std::ranges::any_of(shorter.parts.front(), [&](const auto& begin) { return spelling.starts_with(begin); });
+  });
 }
 
 /// A word with which another one begins asks for nothing more, and FTS5 takes its time for each.
-std::vector<std::string_view> needed(std::vector<std::string_view> words) {
-  std::ranges::sort(words);
-  std::vector<std::string_view> kept;
+std::vector<SearchWord> needed(std::vector<SearchWord> words) {
+  std::ranges::sort(words, {}, &SearchWord::parts);
+  std::vector<SearchWord> kept;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i + 1 == words.size() || !words[i + 1].starts_with(words[i])) {
+    if (i + 1 == words.size() || !beginsWith(words[i + 1], words[i])) {
       kept.push_back(words[i]);
     }
   }
   return kept;
 }
 
-/// Juxtaposed and not joined by AND: only so does FTS5 pass over a word without letters, such as a dash.
-std::string expression(std::string_view words) {
-  std::string text;
-  for (const auto word : needed(split(words))) {
-    if (!text.empty()) {
-      text += ' ';
-    }
-    text += quoted(word);
-  }
-  return text;
+Expression ofAll(const std::vector<SearchWord>& words, Expression (*where)(const SearchWord&)) {
+  std::vector<Expression> all;
+  std::ranges::transform(words, std::back_inserter(all), where);
+  return grouped(all, " AND ");
 }
 
 } // namespace
 
 std::vector<Tier> searchTiers(std::string_view words) {
-  const std::string all = expression(searchText(words));
+  const auto all = needed(searchWords(words));
   if (all.empty()) {
     return {};
   }
-  const std::string inName = "({name} : (" + all + "))";
-  const std::string inCard = "({name headline} : (" + all + "))";
-  const std::string anywhere = "(" + all + ")";
-  return {{inName, inName}, {inCard, inCard + " NOT " + inName}, {anywhere, anywhere + " NOT " + inCard}};
+  const auto name = ofAll(all, inName);
+  const auto card = ofAll(all, inCard);
+  const auto any = ofAll(all, anywhere);
+  return {{name, name}, {card, card + " NOT " + name}, {any, any + " NOT " + card}};
 }
 
 } // namespace serendip::history

@@ -8,6 +8,7 @@
 #include "history/sender_history.h"
 
 #include "history/company_rows.h"
+#include "history/contacts.h"
 #include "history/inferred_outcome.h"
 #include "history/note_rows.h"
 #include "history/query.h"
@@ -116,13 +117,14 @@ void addInferred(Database& database, SenderHistory& history, const Question& ask
 
 SenderHistory answer(Database& database, const Question& asked, const Request& request) {
   SenderHistory history;
+  const auto before = std::min(asked.begin, asked.knownBefore);
   if (!asked.senders.empty()) {
+    history.contact = contactBefore(database, asked.senders, before);
     addRequests(history, asked.earlier);
     addDecisions(database, history, asked);
     addOutcomes(database, history, asked);
     addInferred(database, history, asked);
   }
-  const auto before = std::min(asked.begin, asked.knownBefore);
   if (request.headline) {
     history.company = companyHistory(database, *request.headline, asked.senders, before, asked.knownBefore);
   }

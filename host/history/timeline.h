@@ -29,7 +29,23 @@ struct OutcomeEvent {
   bool inferred; ///< nobody reported it; not an event that could be undone
 };
 
-using Event = std::variant<RequestEvent, DecisionEvent, OutcomeEvent>;
+/// By LinkedIn's archive, as is a talk.
+struct ConnectionEvent {
+  Instant at; ///< the day, from its beginning in UTC
+  std::optional<std::string> company;
+  std::optional<std::string> position;
+};
+
+/// Messages without a long pause between them.
+struct TalkEvent {
+  Instant at; ///< the last one
+  Instant firstAt;
+  int received;
+  int sent;
+  bool pitch; ///< one that was received reads so
+};
+
+using Event = std::variant<RequestEvent, DecisionEvent, OutcomeEvent, ConnectionEvent, TalkEvent>;
 
 struct Timeline {
   std::vector<Event> events;       ///< newest first

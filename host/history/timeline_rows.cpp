@@ -51,4 +51,20 @@ OutcomeEvent loadInferred(Database& database, std::int64_t row) {
   return {found.uuid(0), found.instant(1), found.word<Outcome>(2), false, true};
 }
 
+ConnectionEvent loadConnection(Database& database, SenderId sender) {
+  Query found(database, "SELECT connected_at, company, position FROM connection WHERE sender = ?1", sender);
+  stepOnce(found);
+  return {found.instant(0), found.optionalText(1), found.optionalText(2)};
+}
+
+TalkEvent loadTalk(Database& database, SenderId sender, Instant first, Instant last) {
+  Query found(database,
+              "SELECT max(at), min(at), count(*) FILTER (WHERE received = 1), count(*) FILTER (WHERE received = 0), "
+              "coalesce(max(pitch) FILTER (WHERE received = 1), 0) FROM message "
+              "WHERE sender = ?1 AND at BETWEEN ?2 AND ?3",
+              sender, first, last);
+  stepOnce(found);
+  return {found.instant(0), found.instant(1), found.count(2), found.count(3), found.integer(4) != 0};
+}
+
 } // namespace serendip::history

@@ -10,6 +10,11 @@ DecisionEvent loadDecision(Database&, std::int64_t row);
 OutcomeEvent loadOutcome(Database&, std::int64_t row);
 
 /// What is inferred after the acceptance `row`.
+ConnectionEvent loadConnection(Database&, SenderId);
+
+/// The messages from `first` to `last`.
+TalkEvent loadTalk(Database&, SenderId, Instant first, Instant last);
+
 OutcomeEvent loadInferred(Database&, std::int64_t row);
 
 } // namespace serendip::history

@@ -33,15 +33,17 @@ public:
   explicit Count(const advice::PhraseBook& families) : families_(families) {}
 
   void see(const history::PastRequest& request) {
-    marks_.push_back({request.row, marksOf(request.headline, request.company)});
+    marks_.push_back({request.row, marksOf(request.headline, request.company), request.headline.has_value()});
   }
 
   void add(const history::PastConnection& known) {
-    arrivals_.push_back({known.at, known.sender, marksOf(known.position, known.company), false});
+    const auto marks = marksOf(known.position, known.company);
+    arrivals_.push_back({known.at, known.sender, marks, false});
+    connections_.emplace(known.sender, marks);
   }
 
   void add(const Followed& followed, history::SenderId sender) {
-    const auto marks = std::ranges::lower_bound(marks_, followed.request, {}, &Marked::row)->marks;
+    const auto marks = marksOf(*std::ranges::lower_bound(marks_, followed.request, {}, &Marked::row), sender);
     each(followed.at, marks.kind, [&](Tally& tally) { tally.add(followed); });
     if (followed.decision == Action::accept) {
       arrivals_.push_back({followed.at, sender, marks, true});
@@ -61,6 +63,7 @@ private:
   struct Marked {
     std::int64_t row; ///< ascending: a table is read in the order of its rows
     Marks marks;
+    bool headline; ///< whether it has one
   };
 
   struct Hash {
@@ -68,6 +71,12 @@ private:
 
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
+
+  /// An invitation of the archive has no headline; the connection that it led to says what this person does.
+  Marks marksOf(const Marked& request, history::SenderId sender) const {
+    const auto connection = request.headline ? connections_.end() : connections_.find(sender);
+    return connection == connections_.end() ? request.marks : connection->second;
+  }
 
   Marks marksOf(const std::optional<std::string_view>& headline, const std::optional<std::string_view>& company) {
     return {kindOf(headline, families_), company ? numberOf(*company) : 0};
@@ -115,6 +124,7 @@ private:
   Ledger ledger_;
   std::vector<Marked> marks_;
   std::vector<Arrival> arrivals_;
+  std::unordered_map<history::SenderId, Marks> connections_;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
   Reached companies_;
   Reached fields_;

@@ -33,6 +33,9 @@ private:
 /// Whether a person types the input.
 bool inputIsTerminal();
 
+/// Whether a person reads the errors.
+bool errorIsTerminal();
+
 /// Called before anything is read or written: what goes through the standard streams stays the bytes it is, and a
 /// console takes them for UTF-8. Only Windows needs that.
 void speakBytes();

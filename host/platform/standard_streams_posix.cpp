@@ -85,6 +85,10 @@ bool inputIsTerminal() {
   return isatty(STDIN_FILENO) == 1;
 }
 
+bool errorIsTerminal() {
+  return isatty(STDERR_FILENO) == 1;
+}
+
 void speakBytes() {}
 
 } // namespace serendip::platform

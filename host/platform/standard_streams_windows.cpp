@@ -96,6 +96,11 @@ bool inputIsTerminal() {
   return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
 }
 
+bool errorIsTerminal() {
+  DWORD mode = 0;
+  return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0;
+}
+
 void speakBytes() {
   for (const int descriptor : {kInput, kOutput, kError}) {
     DWORD mode = 0;

@@ -22,13 +22,15 @@ nlohmann::json decisionJson(const std::optional<DecisionSummary>& decision) {
 }
 
 nlohmann::json foundJson(const history::Found& found) {
-  return {{"sender", shapes::json(found.key)},
-          {"name", found.name},
-          {"headline", shapes::orNull(found.headline)},
-          {"requests", found.requests},
-          {"lastSeenAt", found.lastSeenAt.milliseconds},
-          {"lastDecision", decisionJson(found.lastDecision)},
-          {"lastOutcome", shapes::orNull(found.lastOutcome)}};
+  nlohmann::json result{{"sender", shapes::json(found.key)},
+                        {"name", found.name},
+                        {"headline", shapes::orNull(found.headline)},
+                        {"requests", found.requests},
+                        {"lastSeenAt", found.lastSeenAt.milliseconds},
+                        {"lastDecision", decisionJson(found.lastDecision)},
+                        {"lastOutcome", shapes::orNull(found.lastOutcome)}};
+  shapes::addContact(result, found.contact);
+  return result;
 }
 
 } // namespace

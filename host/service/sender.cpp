@@ -1,3 +1,4 @@
+#include "history/contacts.h"
 #include "history/senders.h"
 #include "history/timeline.h"
 #include "service/calls.h"
@@ -50,6 +51,18 @@ nlohmann::json eventJson(const history::OutcomeEvent& event) {
       {"inferred", event.inferred},  {"undone", event.undone}};
 }
 
+nlohmann::json eventJson(const history::ConnectionEvent& event) {
+  return {{"kind", "connection"},
+          {"at", event.at.milliseconds},
+          {"company", shapes::orNull(event.company)},
+          {"position", shapes::orNull(event.position)}};
+}
+
+nlohmann::json eventJson(const history::TalkEvent& event) {
+  return {{"kind", "messages"},         {"at", event.at.milliseconds}, {"firstAt", event.firstAt.milliseconds},
+          {"received", event.received}, {"sent", event.sent},          {"pitch", event.pitch}};
+}
+
 /// The first of the events that fit in one reply; never none, since the longest event is 18 kB.
 nlohmann::json fitting(const std::vector<history::Event>& events) {
   auto result = nlohmann::json::array();
@@ -65,7 +78,7 @@ nlohmann::json fitting(const std::vector<history::Event>& events) {
   return result;
 }
 
-nlohmann::json senderJson(const history::Sender& sender) {
+nlohmann::json senderJson(const history::Sender& sender, const Contact& contact) {
   const auto count = std::min(sender.aliases.size(), limits::kAliases);
   auto result = shapes::json(sender.key);
   result["aliases"] = std::vector(sender.aliases.begin(), sender.aliases.begin() + static_cast<std::ptrdiff_t>(count));
@@ -73,6 +86,7 @@ nlohmann::json senderJson(const history::Sender& sender) {
   result["headline"] = shapes::orNull(sender.headline);
   result["firstSeenAt"] = sender.firstSeenAt.milliseconds;
   result["lastSeenAt"] = sender.lastSeenAt.milliseconds;
+  shapes::addContact(result, contact);
   return result;
 }
 
@@ -94,7 +108,9 @@ nlohmann::json sender(Session& session, const nlohmann::json& params) {
         fields, [&] { return history::timeline(database, found->id, wanted.limit, wanted.cursor, session.now()); });
     auto events = fitting(timeline.events);
     if (events.size() == timeline.events.size()) {
-      return {{"sender", senderJson(*found)}, {"events", std::move(events)}, {"next", shapes::orNull(timeline.next)}};
+      return {{"sender", senderJson(*found, history::contactOf(database, found->id))},
+              {"events", std::move(events)},
+              {"next", shapes::orNull(timeline.next)}};
     }
     wanted.limit = static_cast<int>(events.size());
   }

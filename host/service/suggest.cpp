@@ -37,9 +37,11 @@ nlohmann::json ratesJson(const advice::Probabilities& rates) {
 }
 
 nlohmann::json historyJson(const SenderHistory& known) {
-  return shapes::object("earlierRequests", known.earlierRequests, "lastRequestAt", shapes::orNull(known.lastRequestAt),
-                        "lastDecision", shapes::orNull(known.lastDecision), "lastOutcome",
-                        shapes::orNull(known.lastOutcome));
+  auto result = shapes::object("earlierRequests", known.earlierRequests, "lastRequestAt",
+                               shapes::orNull(known.lastRequestAt), "lastDecision", shapes::orNull(known.lastDecision),
+                               "lastOutcome", shapes::orNull(known.lastOutcome));
+  shapes::addContact(result, known.contact);
+  return result;
 }
 
 /// What a note is a copy of, so that the user can judge for himself. `action` is that of a decision carried out.

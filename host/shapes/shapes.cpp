@@ -14,4 +14,14 @@ nlohmann::json json(const DecisionSummary& decision) {
   return {{"action", word(decision.action)}, {"stage", word(decision.stage)}, {"at", decision.at.milliseconds}};
 }
 
+void addContact(nlohmann::json& person, const Contact& contact) {
+  if (contact.known()) {
+    person["archive"] = {{"connectedAt", orNull(contact.connectedAt)},
+                         {"received", contact.received},
+                         {"sent", contact.sent},
+                         {"lastMessageAt", orNull(contact.lastMessageAt)},
+                         {"pitch", contact.pitched}};
+  }
+}
+
 } // namespace serendip::shapes

@@ -14,6 +14,9 @@ namespace serendip::shapes {
 nlohmann::json json(const SenderKey&);
 nlohmann::json json(const OutcomeSummary&);
 
+/// As `archive` of a person's shape, where there is anything to be told.
+void addContact(nlohmann::json& person, const Contact&);
+
 /// Without the decision's UUID, which only `search` gives.
 nlohmann::json json(const DecisionSummary&);
 

@@ -12,8 +12,8 @@ import { root } from "../suites/program.mjs";
 const folder = "build/extension";
 const script = `${folder}/page/content-script.js`;
 const stamp = join(root, "build/extension.state");
-/** Of the page's modules those that the options page imports as well, to judge selectors as the page will. */
-const alsoImported = ["extension/page/selector-overrides.js", "extension/page/selectors.js"];
+/** Of the page's modules those that the extension's own pages import as well: to judge selectors as the page will, to say the same. */
+export const alsoImported = ["extension/page/archived-words.js", "extension/page/selector-overrides.js", "extension/page/selectors.js"];
 
 /** @param {string} path relative to the root */
 const read = (path) => readFileSync(join(root, path));

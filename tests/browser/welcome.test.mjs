@@ -49,6 +49,20 @@ for (const browserName of browsers) {
       assert.deepEqual(places, [...places].sort((a, b) => a - b));
     });
 
+    test("behind the question it offers the archive, with what will be read of it; so does a popup whose history is empty", async () => {
+      await welcomeStep(welcome, 3);
+      await shownOnce(welcome, "main", en.archive_offerText);
+      const leads = (/** @type {import("puppeteer-core").Page} */ page, /** @type {string} */ where) => page.$eval(`${where} .notice a[href*=archive]`, (link) => /** @type {HTMLAnchorElement} */ (link).href);
+      assert.match(await leads(welcome, "main"), /options\/options\.html#archive$/);
+      const popup = await openExtensionPage(session, "popup/popup.html");
+      await shownOnce(popup, "#archive-offer", en.archive_offerText);
+      assert.match(await leads(popup, "#history"), /options\/options\.html#archive$/);
+      await popup.type("#words", "mira");
+      await shownOnce(popup, "#search-note", en.popup_nobodyFound);
+      assert.equal(await popup.$eval("#archive-offer", (offer) => offer.checkVisibility()), false);
+      await popup.close();
+    });
+
     test("there are three steps: one at a time is shown, Continue and the browser's Back go between them, and the heading has the focus", async () => {
       const shown = () => welcome.$$eval("main > section", (all) => all.flatMap((section, place) => (section.checkVisibility() ? [place + 1] : [])));
       const at = async (/** @type {number} */ step) => {

@@ -57,7 +57,7 @@ void makeHistory(const std::filesystem::path& file, int schema) {
   SQLite::Database connection(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   history::addNoteBandsFunction(connection);
   history::addCompanyKeyFunction(connection);
-  history::addSearchTextFunction(connection);
+  history::addSearchTextFunctions(connection);
   history::addSitePhrasesFunctions(connection);
   connection.exec(std::string{std::istreambuf_iterator<char>(stream), {}});
 }

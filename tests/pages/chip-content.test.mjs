@@ -30,6 +30,16 @@ test("the history is one line, the latest events stand below it, and inferred si
   assert.deepEqual(current, { outcome: "silence", id: null });
 });
 
+test("what an archive tells stands in the line where no decision or outcome does, and among the events", () => {
+  const archive = { connectedAt: asked, received: 2, sent: 1, lastMessageAt: asked + day, pitch: false };
+  const events = [{ kind: "messages", at: asked + day, firstAt: asked, received: 2, sent: 1, pitch: false }, { kind: "connection", at: asked, company: "Firm", position: "Engineer" }];
+  const known = contentOf({ sender: { ...person, archive }, events, next: null });
+  assert.equal(known.line, "Connected since Mar 11, 2020, last talked Mar 11, 2020");
+  assert.deepEqual(known.events.map((/** @type {any} */ { what }) => what), ["Messages: 2 received, 1 sent", en.archive_connected]);
+  assert.equal(contentOf({ sender: { ...person, archive }, events: [accepted, request], next: null }).line, "Asked in March 2020, accepted, last talked Mar 11, 2020");
+  assert.equal(contentOf({ sender: { ...person, archive: { ...archive, connectedAt: null, pitch: true } }, events, next: null }).line, "Last a sales pitch Mar 11, 2020");
+});
+
 test("whatever was inferred is told as what it is, and as inferred", () => {
   for (const [outcome, line, what] of [["exchange", en.hint_followed_exchange_inferred, en.outcome_exchange_inferred], ["pitch", en.hint_followed_pitch_inferred, en.outcome_pitch_inferred]]) {
     const told = contentOf({ sender: person, events: [{ ...inferred, outcome }, accepted, request], next: null });

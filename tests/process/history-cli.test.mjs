@@ -56,6 +56,23 @@ test("history takes the address of a profile, and the name in it, before it sear
   }
 });
 
+test("history puts the name in an address first and still lists whose names match", async (t) => {
+  const { home, call } = await homeWithPeople(t);
+  await call("observe", { requests: [request(7, "mira", { name: "Hans Meier" })] });
+  const { stdout } = await runCommand(home, ["history", "mira"]);
+  assert.deepEqual(
+    stdout.trimEnd().split("\n").slice(1).map((line) => line.split("  ")[0]),
+    ["Hans Meier", "Mira Tamm", "Mira Okafor"],
+  );
+});
+
+test("history finds a name however it is typed", async (t) => {
+  const { home, call } = await homeWithPeople(t);
+  await call("observe", { requests: [request(7, "jm", { name: "Jörg Müller" }), request(8, "ww", { name: "伟 王" })] });
+  for (const words of [["joerg", "mueller"], ["mueller"], ["Muller"], ["jorg"], ["Müller"]]) assert.match((await runCommand(home, ["history", ...words])).stdout, /^Jörg Müller\n/);
+  assert.match((await runCommand(home, ["history", "王伟"])).stdout, /^伟 王\n/);
+});
+
 test("history --json prints the results of the methods", async (t) => {
   const { home } = await homeWithPeople(t);
   const json = async (/** @type {string[]} */ ...args) => JSON.parse((await runCommand(home, ["history", "--json", ...args])).stdout);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { alsoImported } from "../../scripts/extension/build.mjs";
 import { joined } from "../../scripts/extension/joined.mjs";
 import { filesBelow } from "../../scripts/suites/files.mjs";
 import { root } from "../../scripts/suites/program.mjs";
@@ -51,6 +52,12 @@ test("every module of the page is reached from its main.js", () => {
   const page = modules.filter((path) => path.startsWith("extension/page/"));
   assert.deepEqual(page.filter((path) => !reached.has(path)), [], "What nobody imports is in no content script; import it or delete it.");
   assert.deepEqual([...reached].filter((path) => !page.includes(path)), [], "The page's modules import each other alone: others are not made for it.");
+});
+
+test("what the extension's own pages import of the page's modules is shipped, with all that it imports", () => {
+  const shipped = (/** @type {string} */ path) => !path.startsWith("extension/page/") || alsoImported.includes(path);
+  const missing = [...imports].filter(([path]) => shipped(path)).flatMap(([path, named]) => named.filter((other) => !shipped(other)).map((other) => `${path} imports ${other}`));
+  assert.deepEqual(missing, [], "Name it in scripts/extension/build.mjs, or a page of the extension stays empty.");
 });
 
 test("no module of the extension leaves a name in the global scope or takes one from there", () => {

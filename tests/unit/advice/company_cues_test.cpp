@@ -39,6 +39,14 @@ TEST_CASE("a company is new only where the network is known", "[advice]") {
   CHECK_FALSE(says(knowing({.connections = 1, .network = 20}), "companyNew"));
 }
 
+TEST_CASE("who works where the user works or worked is a colleague, and that company is not new") {
+  const auto colleague = reason(knowing({.own = true, .network = 20}), "colleague");
+  REQUIRE(colleague);
+  CHECK(colleague->side == Side::reach);
+  CHECK(colleague->weight > 0);
+  CHECK_FALSE(says(knowing({.own = true, .network = 20}), "companyNew"));
+}
+
 TEST_CASE("three others of one company in a week are a burst", "[advice]") {
   const auto burst = reason(knowing({.askedThisWeek = 3}), "burst");
   REQUIRE(burst);

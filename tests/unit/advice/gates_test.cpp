@@ -54,6 +54,20 @@ TEST_CASE("over all mixtures a block needs the user's own evidence", "[advice]")
   }
 }
 
+TEST_CASE("a talk in the archive, or a common company, says that both have met; a connection or a pitch does not",
+          "[advice]") {
+  const auto known = [](const SenderHistory& history) {
+    return suggestionFor(PhilosophyName::known, bareCard(), history);
+  };
+  CHECK(known({.contact = {.received = 1, .sent = 1}}).action == Action::accept);
+  CHECK(known({.company = {.own = true}}).action == Action::accept);
+  CHECK(says(known({.contact = {.connectedAt = Instant{1}}}), "notMet"));
+  CHECK(says(known({.contact = {.received = 1}}), "notMet"));
+  const auto pitched = suggestionFor(PhilosophyName::open, bareCard(), {.contact = {.received = 1, .pitched = true}});
+  CHECK(says(pitched, "pitchBefore"));
+  CHECK_FALSE(pitched.utilities.block);
+}
+
 TEST_CASE("known holds acceptance back until something says that both have met", "[advice]") {
   const auto stranger = suggestionFor(PhilosophyName::known, bareCard());
   CHECK(stranger.action == Action::lookFirst);

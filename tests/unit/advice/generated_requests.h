@@ -105,6 +105,7 @@ private:
                     .pitches = below(4),
                     .unwelcome = below(2),
                     .askedThisWeek = below(5),
+                    .own = below(8) == 0,
                     .connections = below(2),
                     .network = below(21)};
     if (below(3) == 0) {

@@ -144,9 +144,9 @@ TEST_CASE("an inferred outcome is shown as such, by its time") {
   Accepted history;
   history.hear(received(kMira, day(5), true));
   const auto sender = findSender(history.database, kMira)->id;
-  CHECK(timeline(history.database, sender, 10, {}, day(4)).events.size() == 2);
+  CHECK(timeline(history.database, sender, 10, {}, day(4)).events.size() == 3);
   const auto events = timeline(history.database, sender, 10, {}, day(5)).events;
-  REQUIRE(events.size() == 3);
+  REQUIRE(events.size() == 4); // with the message itself
   const auto outcome = std::get<OutcomeEvent>(events.front());
   CHECK(outcome.inferred);
   CHECK(outcome.outcome == Outcome::pitch);

@@ -141,6 +141,27 @@ TEST_CASE("people of a history of version 3 are found as they are typed from the
       database.connection().exec("INSERT INTO sender_search (sender_search, rank) VALUES ('integrity-check', 1)"));
 }
 
+TEST_CASE("people of a history of version 5 are found without their marks from then on") {
+  HistoryFolder folder;
+  {
+    SQLite::Database connection(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(connection, folder.file(), migrations().first(5));
+    connection.exec(R"(
+      INSERT INTO sender VALUES (1, 'Jörg Müller', NULL, 5, 5);
+      INSERT INTO alias VALUES ('slug', 'jorg', 1, 5);
+      INSERT INTO request (id, uuid, sender, slug, name, first_seen_at, last_seen_at)
+        VALUES (1, '00000000-0000-4000-8000-000000000001', 1, 'jorg', 'Jörg Müller', 5, 5);
+      INSERT INTO sender_search (rowid, name) VALUES (1, 'jorg muller');
+    )");
+  }
+  Database database(folder.file());
+  CHECK(search(database, "joerg mueller", Filter::all, 5, {}).senders.size() == 1);
+  observe(database, request(2, slug("jorg"), day(0)));
+  CHECK(search(database, "okafor", Filter::all, 5, {}).senders.size() == 1);
+  CHECK_NOTHROW(
+      database.connection().exec("INSERT INTO sender_search (sender_search, rank) VALUES ('integrity-check', 1)"));
+}
+
 TEST_CASE("a history of version 1 keeps all it has, and its notes are found from then on") {
   HistoryFolder folder;
   std::string before; // the schema

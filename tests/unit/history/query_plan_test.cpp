@@ -126,7 +126,7 @@ TEST_CASE("no statement that looks for lessons reads a whole table") {
   checkPlans(database, 8);
 }
 
-TEST_CASE("no statement of a timeline or of the list of intended blocks reads a whole table") {
+TEST_CASE("no statement of a timeline, of the look-up or of the list of intended blocks reads a whole table") {
   HistoryFolder folder;
   fill(folder.file());
   Database database(folder.file());
@@ -135,7 +135,9 @@ TEST_CASE("no statement of a timeline or of the list of intended blocks reads a 
   const auto first = timeline(database, sender->id, 1, {});
   timeline(database, sender->id, 1, first.next);
   search(database, "", Filter::blockIntended, 10, {});
-  checkPlans(database, 6);
+  search(database, "mira", Filter::blockIntended, 10, {});
+  search(database, "mira", Filter::all, 10, {});
+  checkPlans(database, 9);
 }
 
 TEST_CASE("no statement of the recent requests reads a whole table") {

@@ -82,7 +82,13 @@ TEST_CASE("a name is found as it is typed on another keyboard, and in any of Uni
       {"Σίσυφος Ωμέγα", {"σισυφος", "ΣΊΣΥΦΟΣ", "σίσυφοσ", "ωμεγα"}},
       {"İpek Çağrı", {"ipek", "İPEK", "cagri", "çağrı"}},
       {"Zoe\xCC\x88 Nguye\xCC\x82\xCC\x83n", {"zoë", "zoe", "nguyễn", "nguyen"}},
-      {"Ａｎｎａ ﬁscher", {"anna", "fischer", "ﬁsch"}}};
+      {"Ａｎｎａ ﬁscher", {"anna", "fischer", "ﬁsch"}},
+      {"Jörg Müller",
+       {"joerg mueller", "mueller", "Muller", "jorg", "joer muell", "JÖRG", "mu\u0308ller jorg", "muel"}},
+      {"Bjo\u0308rn Moeller", {"möller", "bjoern", "Møller", "bjorn moel"}},
+      {"Åse Højgaard", {"aase", "ase", "Åse", "højgård", "hojgaard", "hoejgaard", "hojga"}},
+      {"Aage Grossmann", {"Åge", "großmann", "grossmann"}},
+      {"Ümütcäñ Öz-Gürröß", {"umutcan", "uemuetcaen", "uemutcan", "oz-gurross", "oez-guerroess", "gürröß"}}};
   unsigned id = 0;
   for (const auto& [name, words] : people) {
     observe(database, person(++id, name));
@@ -92,6 +98,62 @@ TEST_CASE("a name is found as it is typed on another keyboard, and in any of Uni
       INFO(typed);
       CHECK(namesFor(database, typed) == Names{name});
     }
+  }
+}
+
+TEST_CASE("an umlaut that is typed without its mark finds no more than it says") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  observe(database, person(1, "John Muller"));
+  observe(database, person(2, "Joe Mueller"));
+  observe(database, person(3, "Jöns Müller"));
+  CHECK(namesFor(database, "joe") == Names{"Jöns Müller", "Joe Mueller"});
+  CHECK(namesFor(database, "mueller") == Names{"Jöns Müller", "Joe Mueller"});
+  CHECK(namesFor(database, "müller") == Names{"Jöns Müller", "Joe Mueller", "John Muller"});
+  CHECK(namesFor(database, "jo") == Names{"Jöns Müller", "Joe Mueller", "John Muller"});
+}
+
+TEST_CASE("a name without spaces is found whichever way round it is stored, and its characters where they stand") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  observe(database, person(1, "王伟"));
+  observe(database, person(2, "伟王"));
+  observe(database, person(3, "伟 王"));
+  observe(database, person(4, "김민수"));
+  observe(database, person(5, "민수 김"));
+  observe(database, person(6, "たろう 田中"));
+  observe(database, person(7, "Ana Brandt", "王府井 工程师 伟"));
+  observe(database, person(8, "Ben Castro", "", "上海王伟的朋友"));
+  for (const char* words : {"王伟", "伟王", "王 伟", "伟 王"}) {
+    INFO(words);
+    const auto names = namesFor(database, words);
+    CHECK(Names(names.begin(), names.begin() + 3) == Names{"伟 王", "伟王", "王伟"});
+  }
+  CHECK(namesFor(database, "王伟") == Names{"伟 王", "伟王", "王伟", "Ben Castro"});
+  CHECK(namesFor(database, "김민수") == Names{"민수 김", "김민수"});
+  CHECK(namesFor(database, "수민김") == Names{"민수 김", "김민수"});
+  CHECK(namesFor(database, "田中たろう") == Names{"たろう 田中"});
+  CHECK(namesFor(database, "工程师") == Names{"Ana Brandt"});
+  CHECK(namesFor(database, "程工").empty());
+}
+
+TEST_CASE("who has the words for an address comes first, and never hides whose name matches") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  Request first = request(1, both("mueller", "ACoAAx"), day(1));
+  first.name = "Hans Meier";
+  observe(database, first);
+  observe(database, person(2, "Anna Mueller"));
+  observe(database, person(3, "Ben Müller"));
+  CHECK(namesFor(database, "mueller") == Names{"Hans Meier", "Ben Müller", "Anna Mueller"});
+  CHECK(namesFor(database, " MUELLER ") == Names{"Hans Meier", "Ben Müller", "Anna Mueller"});
+  CHECK(namesFor(database, "ACoAAx") == Names{"Hans Meier"});
+  CHECK(namesFor(database, "muelle") == Names{"Ben Müller", "Anna Mueller"});
+  CHECK(namesFor(database, "sender-2") == Names{"Anna Mueller"});
+  CHECK(namesFor(database, "mueller", Filter::blockIntended).empty());
+  for (const int limit : {1, 2}) {
+    const auto keys = allPages(database, "mueller", limit, [] {});
+    CHECK(keys == std::vector{both("mueller", "ACoAAx"), slug("sender-3"), slug("sender-2")});
   }
 }
 

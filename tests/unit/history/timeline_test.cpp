@@ -1,5 +1,6 @@
 #include "history/timeline.h"
 
+#include "archive_story.h"
 #include "history/decisions.h"
 #include "history/outcomes.h"
 #include "history/requests.h"
@@ -23,6 +24,12 @@ struct Describe {
   }
 
   std::string operator()(const OutcomeEvent& event) const { return "outcome " + event.id.text().substr(34); }
+
+  std::string operator()(const ConnectionEvent&) const { return "connection"; }
+
+  std::string operator()(const TalkEvent& event) const {
+    return "talk " + std::to_string(event.received) + " " + std::to_string(event.sent);
+  }
 };
 
 std::vector<std::string> describe(const std::vector<Event>& events) {
@@ -83,4 +90,37 @@ TEST_CASE("a timeline refuses a cursor that is not one of its own") {
     INFO(cursor);
     CHECK_THROWS_AS(timeline(database, sender, 10, cursor), std::invalid_argument);
   }
+}
+
+TEST_CASE("a connection and talks of the archive stand in the timeline, messages up to a long pause being one talk") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  observe(database, request(1, slug("mira"), day(10)));
+  tell(database, [](ArchiveFacts& facts) {
+    facts.keepConnection(connected(slug("mira"), day(11)));
+    for (const int at : {2, 3, 5, 12, 42, 73}) { // 30 days are no pause, 31 are
+      facts.keepMessage(received(slug("mira"), day(at)));
+    }
+    facts.keepMessage(sent(slug("mira"), day(12)));
+    facts.keepMessage(received(slug("noor"), day(4)));
+  });
+  const auto sender = findSender(database, slug("mira"))->id;
+  const std::vector<std::string> all{"talk 1 0", "talk 5 1", "connection", "request 01"};
+  const auto whole = timeline(database, sender, 10, {});
+  CHECK(describe(whole.events) == all);
+  const auto& talk = std::get<TalkEvent>(whole.events.at(1));
+  CHECK(talk.firstAt == day(2));
+  CHECK(talk.at == day(42));
+  CHECK_FALSE(talk.pitch);
+  CHECK(std::get<ConnectionEvent>(whole.events.at(2)).position == "Founder");
+  std::vector<std::string> paged;
+  std::optional<std::string> cursor;
+  do {
+    const auto page = timeline(database, sender, 1, cursor);
+    for (const auto& text : describe(page.events)) {
+      paged.push_back(text);
+    }
+    cursor = page.next;
+  } while (cursor);
+  CHECK(paged == all);
 }

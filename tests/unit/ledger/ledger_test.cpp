@@ -138,6 +138,22 @@ TEST_CASE("months and kinds add up to the total") {
   CHECK(ledger.kinds.at(static_cast<std::size_t>(Kind::unknown)).requests == 10);
 }
 
+TEST_CASE("a request without a headline is of the kind that the connection's position names") {
+  HistoryFolder folder;
+  Database database(folder.file());
+  accept(database, 1, asked(2, "mira", day(1), std::nullopt));
+  accept(database, 3, asked(4, "noor", day(2), "Recruiter at Nordlicht"));
+  accept(database, 5, asked(6, "tom", day(3), std::nullopt));
+  tell(database, [](history::ArchiveFacts& facts) {
+    facts.keepConnection(connected(slug("mira"), day(1))); // a founder
+    facts.keepConnection(connected(slug("noor"), day(2)));
+  });
+  const auto ledger = ledgerBy(database, day(9));
+  for (const auto kind : {Kind::founder, Kind::recruiter, Kind::unknown}) {
+    CHECK(ledger.kinds.at(static_cast<std::size_t>(kind)).accepted == 1);
+  }
+}
+
 TEST_CASE("what is said of somebody who never asked is no request's outcome") {
   HistoryFolder folder;
   Database database(folder.file());
