@@ -29,7 +29,7 @@ const longestQuote = 280;
 
 /** @param {Pick<PageSuggestion, "reasons">} suggestion @returns {{side: string, reasons: ToldReason[]}[]} the sides that say something, in their order */
 export function bySide({ reasons }) {
-  return sides.map((side) => ({ side: text(`side_${side}`), reasons: reasons.filter((reason) => reason.side === side).flatMap(ReasonWords.told) })).filter((group) => group.reasons.length > 0);
+  return sides.map((side) => ({ side: text(`side_${side}`), reasons: reasons.filter((reason) => reason.side === side).flatMap((reason) => ReasonWords.told(reason)) })).filter((group) => group.reasons.length > 0);
 }
 
 /** @param {PageSuggestion} suggestion @returns {string[]} what usually follows an acceptance of such a request, the likeliest first */

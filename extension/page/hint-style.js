@@ -42,6 +42,7 @@ button[aria-disabled="true"] { opacity: .5; cursor: default; }
 .live { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
 .tray { margin-block-start: 6px; display: flex; gap: 6px; flex-wrap: wrap; }
 @container (max-width: 679px) { .head .brand { display: none; } }
+@container (max-width: 599px) { .head button { padding-inline: 7px; } .buttons { gap: 4px; } } /* a look first has four of them */
 @container (max-width: 519px) {
   .hint { min-block-size: 160px; } .head { flex-wrap: wrap; row-gap: 6px; } .buttons { margin-inline-start: 0; flex-wrap: wrap; inline-size: 100%; min-block-size: 28px; }
   .text { min-block-size: 72px; justify-content: start; } .body { align-items: start; margin-block-start: 6px; } .also { display: none; }

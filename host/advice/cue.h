@@ -19,7 +19,7 @@ enum class CueKey {
   mutualsMany,
   slugGenerated,
   nameMixedScripts,
-  // the headline
+  // the families of headlines: of no weight, as the kind has it already; the ledger counts by them
   headlineFounder,
   headlineRecruiter,
   headlineEngineer,
@@ -29,28 +29,6 @@ enum class CueKey {
   headlineSales,
   headlineCoach,
   headlineCrypto,
-  // the note
-  noteMet,
-  noteLong,
-  noteShort,
-  noteBrief,
-  notePersonal,
-  noteLink,
-  notePhone,
-  noteNumbers,
-  noteMoney,
-  noteCalendar,
-  noteCapitals,
-  noteEmoji,
-  noteExclaims,
-  notePitch,
-  notePrize,
-  noteOffer,
-  noteUrgent,
-  noteCallToAct,
-  noteOptOut,
-  noteCustomer,
-  noteAdvance,
   // what this user knows of the sender, and of others who sent the same note
   askedBefore,
   askedAgainAfterIgnored,
@@ -65,17 +43,20 @@ enum class CueKey {
   sameNotePitch,
   sameNoteUnwelcome,
   sameNoteWelcome,
+  massMail,
   // what this user knows of the company that the headline names
   companyTurnedOutWell,
   companyTurnedOutBadly,
   colleague,
   companyNew,
   burst,
-  // what this user's own outcomes taught about words
-  wordedLike,
+  // what its words say it is after
+  kind,
   // said for honesty, without weight
+  languageUnknown,
+  kindIgnored,
+  kindAccepted,
   notMet,
-  fallback,
   usualRate,
 };
 
@@ -99,7 +80,7 @@ std::size_t steps(CueKey);
 /// The position of a cue's weight among those of all cues, 0 … kWeights - 1. The cue must have weights.
 std::size_t weightPosition(const Cue&);
 
-inline constexpr std::size_t kWeights = 67;
+inline constexpr std::size_t kWeights = 30;
 
 Cue cue(CueKey, std::optional<int> count = std::nullopt);
 

@@ -12,12 +12,10 @@ namespace serendip::advice {
 namespace {
 
 constexpr double kLargestWeight = 10;
-constexpr std::string_view kStart = "start";
-constexpr std::size_t kStartPosition = kWeights;
 
 /// The names of all rows: a cue's word, with its step behind a full stop where it has several.
 std::map<std::string, std::size_t, std::less<>> rowNames() {
-  std::map<std::string, std::size_t, std::less<>> names{{std::string{kStart}, kStartPosition}};
+  std::map<std::string, std::size_t, std::less<>> names;
   for (std::size_t i = 0; i < kCues; ++i) {
     const auto key = static_cast<CueKey>(i);
     for (std::size_t step = 1; step <= steps(key); ++step) {
@@ -45,8 +43,8 @@ double weightOf(std::string_view field, const PriorLines& lines) {
 
 CueWeightTable readCueWeights(std::string_view file, std::string_view text) {
   const auto names = rowNames();
-  CueWeightTable table;
-  std::bitset<kWeights + 1> read;
+  CueWeightTable table{};
+  std::bitset<kWeights> read;
   PriorLines lines{file, text, "cue-weights"};
   std::array<std::string_view, 5> fields;
   while (lines.next(fields)) {
@@ -62,8 +60,7 @@ CueWeightTable readCueWeights(std::string_view file, std::string_view text) {
       throw lines.error("\"" + row->first + "\" has no origin.");
     }
     read[row->second] = true;
-    auto& target = row->second == kStartPosition ? table.start : table.weights.at(row->second);
-    target = {weightOf(exchange, lines), weightOf(pitch, lines), weightOf(unwelcome, lines)};
+    table.at(row->second) = {weightOf(exchange, lines), weightOf(pitch, lines), weightOf(unwelcome, lines)};
   }
   for (const auto& [name, position] : names) {
     if (!read[position]) {

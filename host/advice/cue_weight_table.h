@@ -8,10 +8,7 @@
 
 namespace serendip::advice {
 
-struct CueWeightTable {
-  Contribution start;
-  std::array<Contribution, kWeights> weights{};
-};
+using CueWeightTable = std::array<Contribution, kWeights>;
 
 /// Reads cue-weights.tsv. Throws PriorError for a weight that is missing, twice there, unknown, not a number or beyond
 /// ±10 (odds of 22,000 to 1, which nobody can mean).

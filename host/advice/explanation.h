@@ -12,9 +12,10 @@ struct Explanation {
   double other;
 };
 
-/// The cues as reasons, the heaviest first. What does not fit into kMostReasons goes into `other`, so that what is
-/// shown and `other` always add up to the score; a cue without weight tells why the action is what it is and always
-/// fits. Where there is no note and little else to go by, one of them is `usualRate`.
-Explanation explain(const Assessment&);
+/// The cues as reasons for `action`: those that speak for it before those against it, of each the kind first and then
+/// the heaviest. What does not fit into kMostReasons goes into `other`, so that what is shown and `other` always add up
+/// to the score; a cue without weight tells why the action is what it is, comes last and always fits. Where there is no
+/// note and little else to go by, one of them is `usualRate`.
+Explanation explain(const Assessment&, Action action);
 
 } // namespace serendip::advice

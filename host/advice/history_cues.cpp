@@ -5,6 +5,9 @@
 namespace serendip::advice {
 namespace {
 
+constexpr int kMailing = 2;                                        // other people with this note (design: three in all)
+constexpr std::int64_t kFortnight = std::int64_t{14} * 86'400'000; // ms
+
 void addSameNoteCues(const SameNote& same, Cues& cues) {
   const auto add = [&cues](CueKey key, int copies) {
     if (copies > 0) {
@@ -28,7 +31,7 @@ bool choseToBlock(const SenderHistory& history) {
   return history.blocked > 0 || (history.lastDecision && history.lastDecision->action == Action::block);
 }
 
-void addHistoryCues(const SenderHistory& history, Cues& cues) {
+void addHistoryCues(const Request& request, const SenderHistory& history, Cues& cues) {
   if (const auto times = timesAskedSinceIgnored(history); times > 0) {
     cues.push_back(growingCue(CueKey::askedAgainAfterIgnored, times, times));
     cues.push_back(cue(CueKey::ignoredBefore, history.ignored));
@@ -46,6 +49,10 @@ void addHistoryCues(const SenderHistory& history, Cues& cues) {
   add(CueKey::pitchBefore, history.pitches > 0 || history.contact.pitched);
   add(CueKey::unwelcomeBefore, history.unwelcome > 0);
   addSameNoteCues(history.sameNote, cues);
+  const auto& same = history.sameNote;
+  if (same.copies >= kMailing && request.seenAt.milliseconds - same.nearestAt.milliseconds <= kFortnight) {
+    cues.push_back(cue(CueKey::massMail, same.copies));
+  }
 }
 
 } // namespace serendip::advice

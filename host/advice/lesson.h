@@ -6,28 +6,19 @@
 
 namespace serendip::advice {
 
-/// How a decision stands to what was suggested.
-enum class Stance {
-  own,      ///< nothing was suggested, or it is an outcome and no opinion
-  agreed,   ///< as suggested
-  objected, ///< otherwise
-};
-
-/// What one event of this user's teaches about a request. A logit of which the event says nothing is absent: what was a
-/// pitch does not tell whether an exchange would have followed.
+/// What one event of this user's teaches about a request: what follows its kind, or how the user likes it. Never both:
+/// who ignores every recruiter does not say that recruiters pitch.
 struct Lesson {
-  std::optional<bool> unwelcome = std::nullopt;
-  std::optional<bool> pitch = std::nullopt;
-  std::optional<bool> exchange = std::nullopt;
-  bool unwanted = false; ///< a pitch or unwelcome, but which of them is not said; then both are absent
-  double weight = 1;     ///< 0 < weight ≤ 1
-  Stance stance = Stance::own;
+  std::optional<Outcome> followed = std::nullopt;
+  std::optional<bool> accepted = std::nullopt; ///< false where ignored or blocked
+  double weight = 1;                           ///< of what followed, 0 < weight ≤ 1
 };
 
-/// What an outcome teaches: everything that is to be known, with weight 1; with half of it where it is inferred.
-Lesson lessonOf(Outcome, bool inferred = false);
+/// What an outcome teaches: by the user's own word as much as one request can, half of it where messages told of it. An
+/// inferred silence teaches nothing: people report what went well, and what nobody reported says nothing.
+std::optional<Lesson> lessonOf(Outcome, bool inferred = false);
 
-/// What a decision teaches: less than an outcome. Nothing for a block that is only intended.
+/// What a decision teaches. Nothing for a block that is only intended.
 std::optional<Lesson> lessonOf(const Decision&);
 
 } // namespace serendip::advice

@@ -16,7 +16,7 @@ std::map<std::string_view, std::optional<CueKey>> families(std::string_view pref
   std::map<std::string_view, std::optional<CueKey>> all{{kNoFamily, std::nullopt}};
   for (std::size_t i = 0; i < kCues; ++i) {
     const auto key = static_cast<CueKey>(i);
-    if (word(key).starts_with(prefix) && steps(key) > 0) {
+    if (word(key).starts_with(prefix)) {
       all.emplace(word(key), key);
     }
   }

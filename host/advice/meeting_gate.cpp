@@ -1,10 +1,15 @@
 #include "advice/meeting_gate.h"
 
 namespace serendip::advice {
+namespace {
 
-bool saysBothMet(const Cues& cues) {
-  return has(cues, CueKey::noteMet) || has(cues, CueKey::acceptedBefore) || has(cues, CueKey::exchangeBefore) ||
-         has(cues, CueKey::colleague);
+constexpr double kMoreLikelyThanNot = 0.5;
+
+} // namespace
+
+bool saysBothMet(const Observation& seen) {
+  return of(seen.kinds.probability, Kind::met) > kMoreLikelyThanNot || has(seen.cues, CueKey::acceptedBefore) ||
+         has(seen.cues, CueKey::exchangeBefore) || has(seen.cues, CueKey::colleague);
 }
 
 } // namespace serendip::advice

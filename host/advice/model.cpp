@@ -1,41 +1,37 @@
 #include "advice/model.h"
 
-#include "advice/learner.h"
 #include "advice/snapshot.h"
-#include "advice/word_weights.h"
 
 #include <utility>
 
 namespace serendip::advice {
 namespace {
 
-bool tellsOfThisSender(CueKey key) {
-  return key >= CueKey::askedBefore && key <= CueKey::sameNoteWelcome;
+Probabilities mixed(const PerKind& shares, const KindRates& rates) {
+  Probabilities mix{0, 0, 0, 0};
+  for (std::size_t k = 0; k < kKinds; ++k) {
+    mix.exchange += shares[k] * rates.followed[k].exchange;
+    mix.silence += shares[k] * rates.followed[k].silence;
+    mix.pitch += shares[k] * rates.followed[k].pitch;
+    mix.unwelcome += shares[k] * rates.followed[k].unwelcome;
+  }
+  return mix;
 }
 
-/// The usual rates and, as shipped, what this user knows of the sender: his own evidence about a person stands even
-/// when what was learnt about requests in general does not.
-Assessment usualAssessment(const Prior& prior, const Learnt& learnt, const Cues& cues) {
-  Assessment result;
-  result.logits = result.other = learnt.rates.logits(prior.start);
-  for (const auto& cue : cues) {
-    if (tellsOfThisSender(cue.key)) {
-      result.cues.push_back({cue, prior.weight(cue)});
-      result.logits += prior.weight(cue);
-    }
-  }
-  result.cues.push_back({cue(CueKey::fallback), {}});
-  result.probable = probabilities(result.logits);
-  return result;
+Contribution difference(const Contribution& one, const Contribution& other) {
+  return {one.exchange - other.exchange, one.pitch - other.pitch, one.unwelcome - other.unwelcome};
 }
 
 } // namespace
 
-Model::Model(SharedPrior prior) : prior_(std::move(prior)) {}
+Model::Model(SharedPrior prior) : prior_(std::move(prior)) {
+  refresh();
+}
 
 Model Model::load(std::string_view bytes, SharedPrior prior) {
   Model model{std::move(prior)};
   model.learnt_ = loadSnapshot(bytes, model.prior_->fingerprint);
+  model.refresh();
   return model;
 }
 
@@ -43,41 +39,46 @@ std::string Model::save() const {
   return saveSnapshot(learnt_, prior_->fingerprint);
 }
 
-bool Model::fallsBack() const {
-  return learnt_.score.worseThanUsual();
+void Model::refresh() {
+  withNote_ = taughtRates(prior_->kinds.withNote, learnt_.withNote);
+  withoutNote_ = taughtRates(prior_->kinds.withoutNote, learnt_.withoutNote);
 }
 
 Assessment Model::assess(const Observation& seen) const {
-  if (fallsBack()) {
-    return usualAssessment(*prior_, learnt_, seen.cues);
-  }
-  const auto raw = rawLogits(*prior_, learnt_, seen);
+  const auto& rates = seen.kinds.hasNote ? withNote_ : withoutNote_;
   Assessment result;
-  result.logits = calibrated(learnt_, raw.sum);
-  result.other = calibrated(learnt_, raw.start);
-  for (const auto& cue : seen.cues) {
-    result.cues.push_back({cue, cueContribution(*prior_, learnt_, cue).times(learnt_.slope.value)});
+  result.other = result.logits = logitsOf(mixed(seen.kinds.probability, rates));
+  if (seen.kinds.told) {
+    result.other = logitsOf(mixed(rates.shares, rates));
+    result.cues.push_back({cue(CueKey::kind), difference(result.logits, result.other)});
   }
-  if (raw.words != Contribution{}) {
-    result.cues.push_back({cue(CueKey::wordedLike), raw.words.times(learnt_.slope.value)});
+  for (const auto& cue : seen.cues) {
+    result.cues.push_back({cue, prior_->weight(cue)});
+    result.logits += prior_->weight(cue);
+  }
+  if (!seen.kinds.noteKnown) {
+    result.cues.push_back({cue(CueKey::languageUnknown), {}});
   }
   result.probable = probabilities(result.logits);
+  result.liking = liking(learnt_, seen.kinds);
   return result;
 }
 
 void Model::learn(const Observation& seen, const Lesson& lesson) {
-  advice::learn(learnt_, *prior_, seen, lesson);
-  if (settled()) {
-    settleWords(learnt_.places);
-  }
+  learn(seen.kinds, lesson);
+}
+
+void Model::learn(const KindReading& kinds, const Lesson& lesson) {
+  advice::learn(learnt_, kinds, kinds.hasNote ? prior_->kinds.withNote : prior_->kinds.withoutNote, lesson);
+  refresh();
 }
 
 Assessment Model::assess(const Request& request, const SenderHistory& history) const {
   return assess(observe(request, history, *prior_));
 }
 
-void Model::learn(const Request& request, const SenderHistory& history, const Lesson& lesson) {
-  learn(observe(request, history, *prior_), lesson);
+void Model::learn(const Request& request, const Lesson& lesson) {
+  learn(readKinds({request.note, request.headline}, prior_->kinds), lesson);
 }
 
 } // namespace serendip::advice

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "advice/learnt.h"
-#include "advice/lesson.h"
 #include "advice/observation.h"
 #include "advice/outcome_model.h"
 #include "advice/prior.h"
@@ -16,7 +15,7 @@
 
 namespace serendip::advice {
 
-/// A cue and what it weighs for this user.
+/// A cue and what it weighs.
 struct WeighedCue {
   Cue cue;
   Contribution contribution;
@@ -25,9 +24,10 @@ struct WeighedCue {
 /// What the model says of one request. `other` and all contributions add up to `logits`.
 struct Assessment {
   Contribution logits;
-  Contribution other; ///< what every request begins with
+  Contribution other; ///< what every request begins with: how often each kind is, and what follows it
   std::vector<WeighedCue> cues;
   Probabilities probable;
+  Liking liking;
 };
 
 class Model {
@@ -39,33 +39,35 @@ public:
   /// lessons.
   static Model load(std::string_view bytes, SharedPrior prior = builtInPrior());
 
-  /// Everything that was learnt, as bytes: equal for equal models, at most 2 MiB.
+  /// Everything that was learnt, as bytes: equal for equal models.
   std::string save() const;
 
   Assessment assess(const Request&, const SenderHistory&) const;
 
-  /// Takes one lesson in. `history` is what was known before the request, as for `assess`.
-  void learn(const Request&, const SenderHistory&, const Lesson&);
+  /// Takes one lesson in.
+  void learn(const Request&, const Lesson&);
 
   /// The same for somebody who has already looked at the request with `observe` and this model's prior.
   Assessment assess(const Observation&) const;
   void learn(const Observation&, const Lesson&);
 
-  /// What was learnt is rounded after every so many lessons (settleWords). Saved just then it is smallest.
-  static constexpr std::uint64_t kSettleEvery = 64;
+  /// A snapshot is due after every so many lessons.
+  static constexpr std::uint64_t kSnapshotEvery = 64;
 
-  bool settled() const { return learnt_.lessons % kSettleEvery == 0; }
+  bool snapshotDue() const { return learnt_.lessons % kSnapshotEvery == 0; }
 
   std::uint64_t lessons() const { return learnt_.lessons; }
-
-  /// Whether the last hundred lessons were foretold worse than by the usual rates alone, so that those hold for now.
-  bool fallsBack() const;
 
   const Prior& prior() const { return *prior_; }
 
 private:
+  void learn(const KindReading&, const Lesson&);
+  void refresh();
+
   SharedPrior prior_;
   Learnt learnt_;
+  KindRates withNote_; ///< of the prior and what was learnt
+  KindRates withoutNote_;
 };
 
 } // namespace serendip::advice

@@ -26,4 +26,7 @@ struct Probabilities {
 /// The probabilities of which these are the log-odds.
 Probabilities probabilities(const Contribution& logits);
 
+/// The log-odds of which these are the probabilities.
+Contribution logitsOf(const Probabilities&);
+
 } // namespace serendip::advice

@@ -10,7 +10,7 @@ constexpr Probabilities kBestRequest{.exchange = 0.9, .silence = 0.089, .pitch =
 } // namespace
 
 bool acceptsNobody(const Philosophy& wish) {
-  return choose(utilities(kBestRequest, {}, wish), wish.look).action != Action::accept;
+  return choose(utilities(kBestRequest, {}, wish, {}, true)).action != Action::accept;
 }
 
 } // namespace serendip::advice

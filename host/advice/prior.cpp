@@ -1,6 +1,5 @@
 #include "advice/prior.h"
 
-#include "advice/cue_weight_table.h"
 #include "advice/lexicon.h"
 #include "built_in_prior.h"
 
@@ -14,36 +13,38 @@ namespace {
 constexpr std::size_t kLargestFile = std::size_t{1} << 20;
 
 /// One of the three files: how it is called and where its contents go.
-struct Part {
+struct PriorPart {
   std::string_view name;
   std::string_view builtIn;
   void (*read)(std::string_view file, std::string_view text, Prior&);
 };
 
+void readKinds(std::string_view file, std::string_view text, Prior& prior) {
+  prior.kinds = readKindTable(file, text);
+}
+
 void readWeights(std::string_view file, std::string_view text, Prior& prior) {
-  const auto table = readCueWeights(file, text);
-  prior.start = table.start;
-  prior.weights = table.weights;
+  prior.weights = readCueWeights(file, text);
 }
 
 void readHeadlines(std::string_view file, std::string_view text, Prior& prior) {
   prior.headlines = readLexicon(file, text, "headline-lexicon", "headline");
 }
 
-void readNotes(std::string_view file, std::string_view text, Prior& prior) {
-  prior.notes = readLexicon(file, text, "note-lexicon", "note");
-}
-
-void readEveryday(std::string_view file, std::string_view text, Prior& prior) {
-  prior.everyday = readLexicon(file, text, "everyday-lexicon", "note");
-}
-
-constexpr std::array<Part, 4> kParts{{
+constexpr std::array<PriorPart, 3> kParts{{
+    {"kinds.tsv", builtin::kKinds, readKinds},
     {"cue-weights.tsv", builtin::kCueWeights, readWeights},
     {"headline-lexicon.tsv", builtin::kHeadlineLexicon, readHeadlines},
-    {"note-lexicon.tsv", builtin::kNoteLexicon, readNotes},
-    {"everyday-lexicon.tsv", builtin::kEverydayLexicon, readEveryday},
 }};
+
+/// Lexicons of earlier versions; kinds.tsv took their place.
+constexpr std::array<std::string_view, 2> kGone{"note-lexicon.tsv", "everyday-lexicon.tsv"};
+
+std::string_view unknownFile(std::string_view name) {
+  return std::ranges::find(kGone, name) == kGone.end()
+             ? "No file of the prior has this name."
+             : "This file is no longer read: notes are told by their kind, and kinds.tsv has what follows each.";
+}
 
 /// FNV-1a, which tells apart what a person writes.
 void include(std::uint64_t& fingerprint, std::string_view text) {
@@ -53,7 +54,8 @@ void include(std::uint64_t& fingerprint, std::string_view text) {
 }
 
 /// Whether the override, if there is one, could be read into `prior`.
-bool overruled(const Part& part, std::span<const PriorFile> overrides, Prior& prior, std::vector<PriorError>& refused) {
+bool overruled(const PriorPart& part, std::span<const PriorFile> overrides, Prior& prior,
+               std::vector<PriorError>& refused) {
   const auto own = std::ranges::find(overrides, part.name, &PriorFile::name);
   if (own == overrides.end()) {
     return false;
@@ -84,8 +86,8 @@ PriorReading readPrior(std::span<const PriorFile> overrides) {
     }
   }
   for (const auto& own : overrides) {
-    if (std::ranges::find(kParts, own.name, &Part::name) == kParts.end()) {
-      reading.refused.emplace_back(std::string{own.name}, 1, "No file of the prior has this name.");
+    if (std::ranges::find(kParts, own.name, &PriorPart::name) == kParts.end()) {
+      reading.refused.emplace_back(std::string{own.name}, 1, std::string{unknownFile(own.name)});
     }
   }
   reading.prior = std::move(prior);

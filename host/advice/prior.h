@@ -1,7 +1,8 @@
 #pragma once
 
-#include "advice/contribution.h"
 #include "advice/cue.h"
+#include "advice/cue_weight_table.h"
+#include "advice/kinds/kind_table.h"
 #include "advice/phrase_book.h"
 #include "advice/prior_error.h"
 
@@ -14,14 +15,12 @@
 
 namespace serendip::advice {
 
-/// What is believed before this user has taught anything: the weights of the cues and the phrases that make a cue. It
-/// is read from the files in host/advice/data.
+/// What is believed before this user has taught anything: how often each kind is and what follows it, the weights of
+/// the cues, and the families of headlines. It is read from the files in host/advice/data.
 struct Prior {
-  Contribution start; ///< log-odds of the base rates, what every request begins with
-  std::array<Contribution, kWeights> weights{};
+  KindTable kinds;
+  CueWeightTable weights{};
   PhraseBook headlines;
-  PhraseBook notes;
-  PhraseBook everyday;           ///< beside `notes`, not instead of it: "I don't" must not hide "don't think we met"
   std::uint64_t fingerprint = 0; ///< of the texts it was read from: what was learnt beside another does not fit
 
   const Contribution& weight(const Cue& cue) const { return weights.at(weightPosition(cue)); }
@@ -34,7 +33,7 @@ const SharedPrior& builtInPrior();
 
 /// A file with which the user overrules one of the built-in ones of the same name.
 struct PriorFile {
-  std::string_view name; ///< "cue-weights.tsv", "headline-lexicon.tsv", "note-lexicon.tsv" or "everyday-lexicon.tsv"
+  std::string_view name; ///< "kinds.tsv", "cue-weights.tsv" or "headline-lexicon.tsv"
   std::string_view text;
 };
 

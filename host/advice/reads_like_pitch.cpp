@@ -1,17 +1,13 @@
 #include "advice/reads_like_pitch.h"
 
-#include "advice/note_cues.h"
+#include "advice/kinds/kind_reading.h"
+#include "advice/prior.h"
 
 namespace serendip::advice {
 
-bool readsLikePitch(std::string_view message, const Prior& prior) {
-  Cues cues;
-  addNoteCues(message, unicode::FoldedText(message), prior, cues);
-  double logit = prior.start.pitch;
-  for (const auto& noticed : cues) {
-    logit += prior.weight(noticed).pitch;
-  }
-  return logit > 0;
+bool readsLikePitch(std::string_view message) {
+  const auto read = readKinds({message, std::nullopt}, builtInPrior()->kinds);
+  return of(read.probability, Kind::seller) + of(read.probability, Kind::coach) > 0.5;
 }
 
 } // namespace serendip::advice

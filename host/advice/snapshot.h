@@ -9,7 +9,7 @@
 
 namespace serendip::advice {
 
-/// `fingerprint` is that of the prior beside which it was learnt. Places that were never taught are left out.
+/// `fingerprint` is that of the prior beside which it was learnt.
 std::string saveSnapshot(const Learnt&, std::uint64_t fingerprint);
 
 /// Throws SnapshotError unless `bytes` came from `saveSnapshot` with the same fingerprint, whole and unchanged.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "advice/kinds/kind.h"
 #include "advice/outcome_model.h"
 #include "domain/decision.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,11 +22,20 @@ struct Reason {
   Side side;
   double weight;
   std::optional<int> count;
+  std::optional<int> outOf = std::nullopt; ///< how many `count` is of
+};
+
+/// What the request is after, as its words say.
+struct ToldKind {
+  Kind kind;
+  double probability;
+  std::vector<std::string> quotes; ///< what speaks for it, as it stands in the note or headline; at most three
 };
 
 struct Utilities {
   double accept;
   double ignore;
+  double lookFirst;
   std::optional<double> block; ///< only where the user's own evidence allows a block to be suggested
 };
 
@@ -36,7 +47,8 @@ struct Suggestion {
   double score;        ///< log-odds that something good follows, less those of a pitch and of something unwelcome
   double other;        ///< what every request starts with, and whatever did not fit into the reasons
   Probabilities rates; ///< what follows, were it accepted
-  std::vector<Reason> reasons; ///< the heaviest first, never empty, at most kMostReasons
+  ToldKind kind;
+  std::vector<Reason> reasons; ///< first those that speak for the action, never empty, at most kMostReasons
 };
 
 inline constexpr std::size_t kMostReasons = 16;

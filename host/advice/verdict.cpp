@@ -2,24 +2,19 @@
 
 #include "advice/meeting_gate.h"
 
+#include <algorithm>
+
 namespace serendip::advice {
-namespace {
 
-bool prefersAcceptance(const Utilities& worth) {
-  return worth.accept > worth.ignore && (!worth.block || worth.accept > *worth.block);
-}
-
-} // namespace
-
-Verdict judge(const Cues& seen, const Probabilities& probable, const SenderHistory& history,
+Verdict judge(const Observation& seen, const Assessment& assessment, const SenderHistory& history,
               const Philosophy& philosophy) {
-  const auto worth = utilities(probable, history, philosophy);
-  Verdict verdict{worth, choose(worth, philosophy.look), false};
-  if (philosophy.needsMeeting && prefersAcceptance(worth) && !saysBothMet(seen)) {
-    verdict.choice.action = Action::lookFirst;
-    verdict.notMet = true;
+  const bool met = saysBothMet(seen);
+  auto worth = utilities(assessment.probable, history, philosophy, assessment.liking, met);
+  if (has(seen.cues, CueKey::exchangeBefore) || has(seen.cues, CueKey::colleague)) {
+    worth.lookFirst = std::max(worth.accept, worth.ignore) - philosophy.look; // whom one knows one need not look at
   }
-  return verdict;
+  const bool mayAccept = met || !philosophy.needsMeeting;
+  return {worth, choose(worth, mayAccept), !mayAccept && choose(worth).action == Action::accept};
 }
 
 } // namespace serendip::advice

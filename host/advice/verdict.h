@@ -1,8 +1,7 @@
 #pragma once
 
-#include "advice/cue.h"
 #include "advice/expected_utility.h"
-#include "advice/outcome_model.h"
+#include "advice/model.h"
 #include "advice/philosophy.h"
 #include "domain/sender_history.h"
 
@@ -12,9 +11,9 @@ namespace serendip::advice {
 struct Verdict {
   Utilities worth;
   Choice choice;
-  bool notMet; ///< it would accept, but only somebody met: so a look comes first
+  bool notMet; ///< it would accept, but only somebody met
 };
 
-Verdict judge(const Cues& seen, const Probabilities&, const SenderHistory&, const Philosophy&);
+Verdict judge(const Observation&, const Assessment&, const SenderHistory&, const Philosophy&);
 
 } // namespace serendip::advice

@@ -1,6 +1,5 @@
 #include "archive/messages_import.h"
 
-#include "advice/prior.h"
 #include "advice/reads_like_pitch.h"
 #include "archive/message_owner.h"
 #include "archive/person_name.h"
@@ -229,7 +228,7 @@ std::optional<bool> MessagesImport::pitchOf(const MessagePeople::Person& person,
                                             bool first) const {
   const bool isFirst =
       first && message.received && person.firstAt && person.firstAt->milliseconds / kSecond == std::int64_t{message.at};
-  return isFirst ? std::optional(advice::readsLikePitch(person.firstText, *advice::builtInPrior())) : std::nullopt;
+  return isFirst ? std::optional(advice::readsLikePitch(person.firstText)) : std::nullopt;
 }
 
 std::optional<std::string> MessagesImport::textOf(std::uint32_t index) const {

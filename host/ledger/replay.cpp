@@ -110,7 +110,7 @@ bool Replay::learnBefore(history::Database& database, Instant at, const std::fun
   const Instant latest{at.milliseconds - 1};
   const auto learn = [this](const history::LessonEvent& event) {
     if (const auto lesson = lessonOf(event)) {
-      fold_->model.learn(event.request, event.history, *lesson);
+      fold_->model.learn(event.request, *lesson);
     }
     fold_->last = event.key;
   };
@@ -132,11 +132,11 @@ void Replay::judge(history::Database& database, std::span<const advice::Philosop
   const auto request = history::loadRequest(database, row).request;
   const auto known = history::historyAsOf(database, row, request, request.seenAt);
   const auto seen = advice::observe(request, known, *prior_);
-  const auto probable = fold_->model.assess(seen).probable;
+  const auto assessment = fold_->model.assess(seen);
   const auto told = fold_->outcomes.find(row);
   const auto outcome = told == fold_->outcomes.end() ? std::nullopt : std::optional(told->second);
   for (std::size_t i = 0; i < philosophies.size(); ++i) {
-    const auto verdict = advice::judge(seen.cues, probable, known, philosophies[i]);
+    const auto verdict = advice::judge(seen, assessment, known, philosophies[i]);
     count(cell(page.philosophies[i], verdict.choice.action), outcome);
   }
   ++page.requests;

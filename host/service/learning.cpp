@@ -121,8 +121,8 @@ void Learning::catchUp(history::Database& database, Instant now) {
   }
   history::eachLesson(database, last_, now, [&](const history::LessonEvent& event) {
     if (const auto lesson = lessonOf(event)) {
-      model_->learn(event.request, event.history, *lesson);
-      if (model_->settled()) {
+      model_->learn(event.request, *lesson);
+      if (model_->snapshotDue()) {
         unstored_ = {event.key, model_->save()};
       }
     }

@@ -1,5 +1,5 @@
 // What was learnt is a pure fold over the lessons of the history, in their order, up to now. Here it is kept from one
-// call to the next, and stored after every 64 lessons, where it is smallest, as a snapshot, in the very transaction of
+// call to the next, and stored after every 64 lessons as a snapshot, in the very transaction of
 // the event that makes them 64: so a host that starts has at most so many to learn again, and no event costs more than
 // it must. Whenever the past may have changed (an undo, an event that arrives late, another host's write) what is kept
 // is dropped, and begins again from the last snapshot that still holds.
@@ -17,7 +17,7 @@ namespace serendip::service {
 
 class Learning {
 public:
-  static constexpr std::size_t kSnapshotEvery = advice::Model::kSettleEvery;
+  static constexpr std::size_t kSnapshotEvery = advice::Model::kSnapshotEvery;
   static constexpr std::size_t kMostInWrite = 512; ///< lessons that a write may learn from the start
 
   using PriorSource = std::function<advice::SharedPrior()>;

@@ -1,4 +1,5 @@
 #include "advice/advisor.h"
+#include "advice/cue.h"
 #include "history/senders.h"
 #include "history/transaction.h"
 #include "service/calls.h"
@@ -14,21 +15,43 @@ namespace serendip::service::calls {
 
 namespace {
 
-nlohmann::json reasonJson(const advice::Reason& reason) {
+constexpr std::size_t kLongestQuote = 80; // code points
+
+nlohmann::json quotesJson(const std::vector<std::string>& quotes) {
+  auto result = nlohmann::json::array();
+  for (const auto& quote : quotes) {
+    result.push_back(shapes::excerpt(quote, kLongestQuote));
+  }
+  return result;
+}
+
+/// The numbers and words that stand in a reason's text.
+nlohmann::json reasonJson(const advice::Reason& reason, const advice::ToldKind& kind) {
   auto values = nlohmann::json::object();
+  if (reason.key == advice::word(advice::CueKey::kind)) {
+    values = shapes::object("kind", advice::word(kind.kind), "quotes", quotesJson(kind.quotes));
+  }
   if (reason.count) {
     values["count"] = *reason.count;
+  }
+  if (reason.outOf) {
+    values["of"] = *reason.outOf;
   }
   return shapes::object("key", reason.key, "side", advice::word(reason.side), "weight", reason.weight, "values",
                         std::move(values));
 }
 
 nlohmann::json utilitiesJson(const advice::Utilities& utilities) {
-  auto result = shapes::object("accept", utilities.accept, "ignore", utilities.ignore);
+  auto result =
+      shapes::object("accept", utilities.accept, "ignore", utilities.ignore, "lookFirst", utilities.lookFirst);
   if (utilities.block) {
     result["block"] = *utilities.block;
   }
   return result;
+}
+
+nlohmann::json kindJson(const advice::ToldKind& kind) {
+  return shapes::object("name", advice::word(kind.kind), "probability", kind.probability);
 }
 
 nlohmann::json ratesJson(const advice::Probabilities& rates) {
@@ -60,12 +83,12 @@ nlohmann::json suggestion(history::Database& database, const Request& asked, con
   nlohmann::json::array_t reasons;
   reasons.reserve(advised.reasons.size());
   for (const auto& reason : advised.reasons) {
-    reasons.push_back(reasonJson(reason));
+    reasons.push_back(reasonJson(reason, advised.kind));
   }
-  auto result =
-      shapes::object("request", asked.id.text(), "action", word(advised.action), "margin", advised.margin, "utilities",
-                     utilitiesJson(advised.utilities), "score", advised.score, "other", advised.other, "rates",
-                     ratesJson(advised.rates), "reasons", std::move(reasons), "history", historyJson(known));
+  auto result = shapes::object("request", asked.id.text(), "action", word(advised.action), "margin", advised.margin,
+                               "utilities", utilitiesJson(advised.utilities), "score", advised.score, "other",
+                               advised.other, "rates", ratesJson(advised.rates), "kind", kindJson(advised.kind),
+                               "reasons", std::move(reasons), "history", historyJson(known));
   if (known.sameNote.copies > 0) {
     result["nearestNote"] = nearestNoteJson(known.sameNote);
   }

@@ -23,8 +23,7 @@ OwnPhilosophy own(const Field& field) {
                           .look = number(fields.required("look"), 0, kMost),
                           .needsMeeting = boolean(fields.required("needsMeeting"))};
   if (advice::acceptsNobody(philosophyOf(own))) {
-    refuse(field,
-           "would never accept anybody, expected an exchange that is clearly worth more than the cost of a look");
+    refuse(field, "would never accept anybody, expected an exchange that is worth more than what may go wrong");
   }
   return own;
 }

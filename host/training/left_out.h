@@ -22,7 +22,7 @@ std::vector<Foretold> leaveBatchesOut(std::span<const Example> examples, std::si
 /// Temperatures of notes and of headlines.
 std::array<double, 2> temperatures(std::span<const Foretold>);
 
-/// Tables for tests/bench/KINDS.md: by language how well pitches and unwelcome requests are told from the others, by
+/// Tables for tests/bench/ADVICE.md: by language how well pitches and unwelcome requests are told from the others, by
 /// kind how many are found, and whether probabilities come true.
 void report(std::ostream&, std::span<const Foretold>);
 

@@ -1,6 +1,6 @@
 // train-kinds CORPUS WEIGHTS   learns the kinds of requests from the corpus and writes the weights that the program
 // carries train-kinds CORPUS           prints how well kinds are told in texts of authors whom training did not see
-// (tests/bench/KINDS.md)
+// (tests/bench/ADVICE.md)
 #include "training/left_out.h"
 #include "training/weights_file.h"
 

@@ -107,15 +107,14 @@ FeatureTable::FeatureTable(std::vector<std::uint64_t> hashes) : hashes_(std::mov
 Encoded FeatureTable::encode(const Example& example, float weight) const {
   Encoded encoded{{}, example.kind, example.field, weight};
   double size = 0;
-  advice::eachFeature(
-      advice::FeatureText(example.text), example.field, [&](std::uint64_t hash, advice::Part part, std::size_t) {
-        const double share = advice::share(part);
-        size += share * share;
-        const auto found = std::ranges::lower_bound(hashes_, hash);
-        if (found != hashes_.end() && *found == hash) {
-          encoded.features.push_back({static_cast<std::uint32_t>(found - hashes_.begin()), static_cast<float>(share)});
-        }
-      });
+  advice::eachFeature(advice::FeatureText(example.text), example.field,
+                      [&](std::uint64_t hash, advice::Part, std::size_t) {
+                        ++size;
+                        const auto found = std::ranges::lower_bound(hashes_, hash);
+                        if (found != hashes_.end() && *found == hash) {
+                          encoded.features.push_back({static_cast<std::uint32_t>(found - hashes_.begin()), 1});
+                        }
+                      });
   for (auto& feature : encoded.features) {
     feature.value /= static_cast<float>(std::sqrt(size));
   }

@@ -68,6 +68,24 @@ std::vector<std::uint64_t> kept(const FeatureTable& table, const std::vector<dou
   return hashes;
 }
 
+/// How much each kind counts, in notes and in headlines.
+std::array<advice::PerKind, 2> sharesOf(std::span<const Example> examples) {
+  const auto weights = balance(examples);
+  std::array<advice::PerKind, 2> shares{};
+  std::array<double, 2> sums{};
+  for (std::size_t i = 0; i < examples.size(); ++i) {
+    const auto field = static_cast<std::size_t>(examples[i].field);
+    advice::of(shares.at(field), examples[i].kind) += weights[i];
+    sums.at(field) += weights[i];
+  }
+  for (std::size_t field = 0; field < shares.size(); ++field) {
+    for (auto& share : shares.at(field)) {
+      share /= sums.at(field);
+    }
+  }
+  return shares;
+}
+
 template <class Number> void put(std::string& file, std::size_t place, Number number) {
   std::memcpy(file.data() + place, &number, sizeof number);
 }
@@ -103,9 +121,11 @@ std::string weightsFile(std::span<const Example> examples, const Calibration& ca
   put(file, 20, static_cast<float>(calibration.temperatures[1]));
   put(file, 24, static_cast<float>(calibration.leastKnownShares[0]));
   put(file, 28, static_cast<float>(calibration.leastKnownShares[1]));
+  const auto shares = sharesOf(examples);
   for (std::size_t field = 0; field < 2; ++field) {
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
       put(file, 32 + 4 * (field * kKinds + kind), model.biases.at(field).at(kind));
+      put(file, 144 + 4 * (field * kKinds + kind), static_cast<float>(shares.at(field).at(kind)));
     }
   }
   std::vector<std::size_t> full(kBuckets);

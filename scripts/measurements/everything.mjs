@@ -27,7 +27,7 @@ const parts = [
   },
   { name: "browser", page: "BROWSER.md", title: "What a person waits for in the browser", bars: ({ bars }) => bars },
   { name: "history", page: "HISTORY.md", title: "What the history costs", bars: ({ bars }) => bars },
-  { name: "advice", page: "ADVICE.md", title: "What the advice is worth", bars: ({ bars }) => bars },
+  { name: "advice", page: "ADVICE.md", title: "How well kinds of requests are told", bars: ({ bars }) => bars },
 ];
 
 const [seconds, ...given] = process.argv.slice(2);
@@ -37,7 +37,7 @@ const measured = parts.map((part) => ({ ...part, reached: part.bars(resultsOf(pa
 const all = measured.flatMap(({ reached }) => reached);
 /** @param {Bar["state"]} state */
 const count = (state) => all.filter((bar) => bar.state === state).length;
-const command = ["scripts/bench", ...given.map((word, index) => (given[index - 1] === "--data" ? "DIR" : word))].join(" ");
+const command = ["scripts/bench", ...given].join(" ");
 
 const page = `# All that was measured
 

@@ -12,7 +12,7 @@ import { browsers, giveConsent, hintOf, hintsOnce, launch, openExtensionPage, op
 
 const words = [de.hint_word_accept, de.hint_word_ignore, de.hint_word_block, de.hint_word_lookFirst];
 const escaped = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const reasons = Object.entries(de).filter(([key]) => key.startsWith("reason_")).map(([, text]) => new RegExp(`^${text.split("$1").map(escaped).join("[\\d.]+")}$`));
+const reasons = Object.entries(de).filter(([key]) => /^(reason|kind)_/.test(key)).map(([, text]) => new RegExp(`^${text.split(/\$[12]/).map(escaped).join("[\\d.]+")}(: „.+“)?$`));
 
 /** @param {import("./harness/hints.mjs").Hint[]} all */
 function speakGerman(all) {

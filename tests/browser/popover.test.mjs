@@ -58,7 +58,7 @@ inEachBrowser("details of a hint", (held) => {
     await suggestedHints(page, people.length);
     await clickDetails(page, "Mira Okafor");
     const { text } = await overlayOnce(page, "details", en.details_others);
-    for (const part of [en.side_interest, en.side_breadth, en.reason_noteMet, en.reason_mutualsFew.replace("$1", "4"), en.reason_headlineFounder, en.details_first]) assert.ok(text.includes(part), `${part} is not in ${text}`);
+    for (const part of [en.side_chance, en.side_breadth, en.kind_met, en.reason_mutualsFew.replace("$1", "4"), en.details_first]) assert.ok(text.includes(part), `${part} is not in ${text}`);
     for (const name of /** @type {const} */ (["balanced", "known", "careful"])) assert.match(text, new RegExp(`${en[`philosophy_${name}`]}: (Accept|Ignore|Block|Look first)`));
     assert.doesNotMatch(text, /\d[.,]\d/, "a decimal promises a precision that nobody has");
     assert.match(text, new RegExp(`${en.outcome_exchange}: about \\d+ in \\d+`));

@@ -26,26 +26,38 @@ test("rates are told in steps that people use, never in decimals", () => {
 test("reasons stand under their side, for or against, and what has no text is left out", () => {
   const reason = (/** @type {string} */ key, /** @type {ReasonSide} */ side, /** @type {number} */ weight, values = {}) => ({ key, side, weight, values });
   const groups = DetailsSentences.bySide({ reasons: [
-    reason("noteMet", "interest", 1.4), reason("ignoredBefore", "risk", -0.5, { count: 2 }), reason("mutualsFew", "breadth", 0.7, { count: 4 }), reason("ofALaterVersion", "chance", 3)] });
+    reason("followsYou", "interest", 1.4), reason("ignoredBefore", "risk", -0.5, { count: 2 }), reason("mutualsFew", "breadth", 0.7, { count: 4 }), reason("ofALaterVersion", "chance", 3)] });
   assert.deepEqual(groups, [
     { side: en.side_breadth, reasons: [{ text: "4 mutual contacts", speaksFor: true, strength: 2 }] },
-    { side: en.side_interest, reasons: [{ text: en.reason_noteMet, speaksFor: true, strength: 3 }] },
+    { side: en.side_interest, reasons: [{ text: en.reason_followsYou, speaksFor: true, strength: 3 }] },
     { side: en.side_risk, reasons: [{ text: "You ignored 2 earlier requests", speaksFor: false, strength: 1 }] },
   ]);
 });
 
 test("a hint's two reasons begin with what the suggestion rests on, and each says what it speaks for", () => {
   const reason = (/** @type {string} */ key, /** @type {number} */ weight) => ({ key, side: /** @type {const} */ ("risk"), weight, values: {} });
-  const [sales, follows, worded, usual, notMet] = [reason("headlineSales", -1.2), reason("followsYou", 0.8), reason("wordedLike", -0.05), reason("usualRate", 0), reason("notMet", 0)];
+  const [sales, follows, worded, usual, notMet] = [reason("slugGenerated", -1.2), reason("followsYou", 0.8), reason("mutualsNone", -0.05), reason("usualRate", 0), reason("notMet", 0)];
   const first = (/** @type {"accept" | "ignore" | "lookFirst"} */ action, /** @type {PageReason[]} */ ...reasons) => ReasonWords.foremost({ action, reasons }).map(({ text }) => text);
-  assert.deepEqual(first("accept", sales, follows, worded), [en.reason_followsYou, en.reason_headlineSales]);
-  assert.deepEqual(first("ignore", follows, sales), [en.reason_headlineSales, en.reason_followsYou]);
+  assert.deepEqual(first("accept", sales, follows, worded), [en.reason_followsYou, en.reason_slugGenerated]);
+  assert.deepEqual(first("ignore", follows, sales), [en.reason_slugGenerated, en.reason_followsYou]);
   assert.deepEqual(first("lookFirst", follows, notMet), [en.reason_notMet, en.reason_followsYou]);
   assert.deepEqual(first("ignore", follows, worded, usual), [en.reason_usualRate, en.reason_followsYou], "what is slight decided nothing");
-  assert.deepEqual(first("accept", worded), [en.reason_wordedLike_against]);
+  assert.deepEqual(first("accept", worded), [en.reason_mutualsNone]);
   assert.deepEqual(first("accept"), []);
   const told = ReasonWords.foremost({ action: "lookFirst", reasons: [notMet, sales] });
-  assert.deepEqual(told, [{ text: en.reason_notMet, speaksFor: false, strength: 0 }, { text: en.reason_headlineSales, speaksFor: false, strength: 2 }]);
+  assert.deepEqual(told, [{ text: en.reason_notMet, speaksFor: false, strength: 0 }, { text: en.reason_slugGenerated, speaksFor: false, strength: 2 }]);
+});
+
+test("the kind is told with the words that say so, harmless, one of them in a hint and all in the details", () => {
+  const kind = { key: "kind", side: /** @type {const} */ ("risk"), weight: -3, values: { kind: "seller", quotes: ["book a call", "your \u202Epipeline", "3x"] } };
+  assert.deepEqual(ReasonWords.foremost({ action: "ignore", reasons: [kind] }).map(({ text }) => text), ["Looks like a sales pitch: “book a call”"]);
+  const long = { ...kind, values: { ...kind.values, quotes: ["book a call with our experts"] } };
+  assert.deepEqual(ReasonWords.told(long, true).map(({ text }) => text), ["Looks like a sales pitch: “book a …”"]);
+  assert.deepEqual(ReasonWords.told({ ...kind, values: { ...kind.values, quotes: ["Donaudampfschifffahrtsgesellschaft"] } }, true).map(({ text }) => text), ["Looks like a sales pitch"]);
+  assert.deepEqual(ReasonWords.told(kind).map(({ text }) => text), ["Looks like a sales pitch: “book a call”, “your pipeline”, “3x”"]);
+  assert.deepEqual(ReasonWords.told({ ...kind, values: { kind: "ofALaterVersion" } }), []);
+  const liking = { key: "kindIgnored", side: /** @type {const} */ ("risk"), weight: 0, values: { count: 7, of: 8 } };
+  assert.equal(ReasonWords.told(liking)[0].text, "You ignored 7 of the last 8 like it");
 });
 
 test("the nearest earlier note is told where the host knows one, harmless and short, and not otherwise", () => {

@@ -71,7 +71,7 @@ test("the timeline has the talk's days and directions, and the connection", asyn
 });
 
 test("advice knows the talk and the colleague as met, and the pitch as a pitch", async () => {
-  const asked = [request(1, "talk-partner"), request(2, "pushy-seller"), request(3, "new-colleague", { headline: "Engineer at Own Firm" }), request(4, "stranger")];
+  const asked = [request(1, "talk-partner"), request(2, "pushy-seller"), request(3, "new-colleague", { headline: "Engineer at Own Firm" }), request(4, "stranger", { note: "I read your article about tides with my class. Thank you!" })];
   const { suggestions } = await call("suggest", { philosophy: "known", requests: asked });
   const actions = suggestions.map((/** @type {any} */ { action }) => action);
   assert.deepEqual([actions[0], actions[2], actions[3]], ["accept", "accept", "lookFirst"]);

@@ -9,7 +9,7 @@ import { makeHome } from "./home.mjs";
 import { startHost } from "./host.mjs";
 import { decision, request } from "./method-params.mjs";
 
-const lexicon = "everyday-lexicon.tsv";
+const lexicon = "headline-lexicon.tsv";
 const builtIn = fileURLToPath(new URL(`../../host/advice/data/${lexicon}`, import.meta.url));
 const snapshotEvery = 64; // lessons; host/service/learning.h
 const snapshotMark = "SERNL"; // host/advice/snapshot.cpp

@@ -62,8 +62,8 @@ TextKinds readText(const KindWeights& weights, std::string_view text, Field fiel
   double known = 0;
   double all = 0;
   eachFeature(words, field, [&](std::uint64_t hash, Part part, std::size_t) {
-    const double counts = part == Part::pair ? 0 : 1;
-    size += share(part) * share(part);
+    const double counts = part == Part::pair ? 0 : 1; // nobody has seen all pairs of a language
+    ++size;
     all += counts;
     const std::int8_t* row = weights.find(hash);
     if (row == nullptr) {

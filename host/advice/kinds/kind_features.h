@@ -76,11 +76,6 @@ constexpr std::uint64_t finish(std::uint64_t hash) {
 
 enum class Part : unsigned char { word, pair, piece };
 
-/// What a feature counts: a pair says half of what its words say already.
-constexpr double share(Part part) {
-  return part == Part::pair ? 0.5 : 1;
-}
-
 /// Calls `sink(hash, part, word)` for each feature, `word` being that which it stands in (the second of a pair).
 template <class Sink> void eachFeature(const FeatureText& text, Field field, Sink sink) {
   namespace hash = feature_hash;

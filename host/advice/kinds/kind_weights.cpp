@@ -34,6 +34,7 @@ KindWeights::KindWeights(std::span<const std::byte> file) {
   for (std::size_t field = 0; field < biases_.size(); ++field) {
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
       biases_.at(field).at(kind) = numberAt<float>(file, 32 + 4 * (field * kKinds + kind));
+      shares_.at(field).at(kind) = numberAt<float>(file, 144 + 4 * (field * kKinds + kind));
     }
   }
   rows_ = file.subspan(kHeaderBytes).data();

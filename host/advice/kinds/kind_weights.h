@@ -9,13 +9,13 @@
 //   and in
 //                 headlines, floats
 //   32–143        what each kind begins with, in notes and in headlines, 2 × 14 floats
-//   144–255       nothing
+//   144–255       how much each kind counted in training, in notes and in headlines, 2 × 14 floats that add up to 2
 //   then          the buckets of four rows each: 14 signed bytes, one a kind, and 16 bits of the feature's hash, 0 for
 //   none
 //
 // A bucket is a line of the processor's cache: a feature costs one access, and one that training did not keep is known
 // as such but for one in 16,000. Pruning to what fits was measured against hashing everything into as many bytes
-// (tests/bench/KINDS.md).
+// (tests/bench/ADVICE.md).
 #pragma once
 
 #include "advice/kinds/kind.h"
@@ -79,6 +79,9 @@ public:
 
   const PerKind& bias(Field field) const { return biases_.at(static_cast<std::size_t>(field)); }
 
+  /// How much each kind counted in training.
+  const PerKind& share(Field field) const { return shares_.at(static_cast<std::size_t>(field)); }
+
 private:
   const std::byte* rows_ = nullptr;
   std::uint32_t buckets_ = 0;
@@ -86,6 +89,7 @@ private:
   std::array<double, 2> temperatures_{};
   std::array<double, 2> leastKnownShares_{};
   std::array<PerKind, 2> biases_{};
+  std::array<PerKind, 2> shares_{};
 };
 
 /// Those that the program carries.

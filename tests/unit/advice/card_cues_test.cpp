@@ -57,7 +57,7 @@ TEST_CASE("a slug without anything like a name counts a little", "[advice]") {
   const auto suggestion = underOpen(request);
   REQUIRE(says(suggestion, "slugGenerated"));
   CHECK(std::abs(reason(suggestion, "slugGenerated")->weight) < 0.5);
-  CHECK(suggestion.action == Action::accept);
+  CHECK(suggestion.action != Action::ignore);
 }
 
 TEST_CASE("a sender known only by member id has no slug to judge", "[advice]") {

@@ -33,8 +33,10 @@ TEST_CASE("the weights of all reasons and other add up to the score", "[advice]"
   for (std::size_t i = 0; i < kCues; ++i) {
     const auto key = static_cast<CueKey>(i);
     CAPTURE(word(key));
-    // Only somebody who taught the program gets to see these two.
-    CHECK(seen.contains(word(key)) == (key != CueKey::wordedLike && key != CueKey::fallback));
+    // Only somebody who taught the program sees how a kind is liked; a family of headlines is no reason; all notes are
+    // English.
+    const bool taught = key == CueKey::kindIgnored || key == CueKey::kindAccepted || key == CueKey::languageUnknown;
+    CHECK((seen.contains(word(key)) || taught) == !word(key).starts_with("headline"));
   }
 }
 
@@ -46,17 +48,29 @@ TEST_CASE("the rates of what follows are probabilities that add up to one", "[ad
   }
 }
 
-TEST_CASE("reasons come with the heaviest first", "[advice]") {
+TEST_CASE("reasons come first that speak for what is suggested, of those the kind and then the heaviest", "[advice]") {
   for (const auto& [request, history] : mixture(300)) {
-    const auto suggestion = underOpen(request, history);
-    REQUIRE(std::ranges::is_sorted(suggestion.reasons, std::ranges::greater{},
-                                   [](const Reason& reason) { return std::abs(reason.weight); }));
+    for (const auto& wish : philosophies()) {
+      const auto suggestion = advise(request, history, wish);
+      if (suggestion.action == Action::lookFirst) {
+        continue;
+      }
+      bool against = false;
+      for (const auto& reason : suggestion.reasons) {
+        if (reason.weight == 0) {
+          continue;
+        }
+        const bool speaksFor = (suggestion.action == Action::accept) == (reason.weight > 0);
+        REQUIRE((speaksFor ? !against : true));
+        against = against || !speaksFor;
+      }
+    }
   }
 }
 
 TEST_CASE("what does not fit into the reasons is kept in other, and the gate's reason always fits", "[advice]") {
   const Model shipped;
-  Assessment assessment{.logits = shipped.prior().start, .other = shipped.prior().start, .cues = {}, .probable = {}};
+  Assessment assessment{.logits = {}, .other = {}, .cues = {}, .probable = {}, .liking = {}};
   for (std::size_t i = 0; i < kCues; ++i) {
     const auto one = cue(static_cast<CueKey>(i));
     if (steps(one.key) > 0) {
@@ -66,33 +80,53 @@ TEST_CASE("what does not fit into the reasons is kept in other, and the gate's r
   }
   assessment.cues.push_back({cue(CueKey::notMet), {}});
   REQUIRE(assessment.cues.size() > kMostReasons);
-  const auto explanation = explain(assessment);
+  const auto explanation = explain(assessment, Action::ignore);
   CHECK(explanation.reasons.size() == kMostReasons);
   CHECK(explanation.reasons.front().key == "blockedBefore");
   CHECK(std::ranges::count(explanation.reasons, "notMet", &Reason::key) == 1);
   CHECK(sumOf(explanation.reasons) + explanation.other == Approx(assessment.logits.weight()).margin(1e-9));
 }
 
-TEST_CASE("with nothing to go by the reason is the usual rate", "[advice]") {
-  const auto suggestion = underOpen(bareCard());
-  REQUIRE(suggestion.reasons.size() == 1);
-  CHECK(suggestion.reasons.front().key == "usualRate");
-  CHECK(suggestion.reasons.front().weight == 0);
-  CHECK(suggestion.other == suggestion.score);
+TEST_CASE("the kind is told with what speaks for it, quoted", "[advice]") {
+  const auto suggestion =
+      underOpen(withNote("We help agencies book 30 more demos a month. Worth a quick call on Thursday?"));
+  CHECK(suggestion.action == Action::ignore);
+  CHECK(suggestion.kind.kind == Kind::seller);
+  CHECK(suggestion.kind.probability > 0.5);
+  CHECK_FALSE(suggestion.kind.quotes.empty());
+  REQUIRE(suggestion.reasons.front().key == "kind");
+  CHECK(suggestion.reasons.front().side == Side::risk);
+  CHECK(suggestion.reasons.front().weight < 0);
 }
 
-TEST_CASE("with little to go by and no note the usual rate is named too, behind what there is", "[advice]") {
-  auto card = bareCard();
-  card.verified = true;
-  const auto little = underOpen(card);
-  CHECK(keys(little) == std::set<std::string_view>{"verified", "usualRate"});
-  CHECK(little.reasons.back().key == "usualRate");
-  CHECK(sumOf(little.reasons) + little.other == Approx(little.score).margin(1e-9));
+TEST_CASE("nothing that is long or personal speaks for somebody harmful", "[advice]") {
+  const auto suggestion =
+      underOpen(withNote("Hello my dear, I saw your picture and felt something special. I am a widower with one "
+                         "daughter, working on an oil "
+                         "platform, and I would love to know you better. Write me on my private number."));
+  CHECK(suggestion.action == Action::ignore);
+  for (const auto& reason : suggestion.reasons) {
+    INFO(reason.key);
+    CHECK(reason.weight <= 0);
+  }
+}
 
-  card.note = "Hello";
-  CHECK_FALSE(says(underOpen(card), "usualRate")); // a note
-  card.note.reset();
-  card.headline = "Crypto investor";
+TEST_CASE("of a note in a language that nobody taught that is said, and its words have no say", "[advice]") {
+  const auto foreign = underOpen(withNote("Szia, láttam a profilodat és szívesen felvenném veled a kapcsolatot."));
+  CHECK(says(foreign, "languageUnknown"));
+  CHECK_FALSE(says(foreign, "kind"));
+  CHECK_FALSE(noteSays("We met in Kiel last week at the fair.", "languageUnknown"));
+}
+
+TEST_CASE("with nothing to go by the reason is the usual rate", "[advice]") {
+  const auto suggestion = underOpen(bareCard());
+  CHECK(keys(suggestion) == std::set<std::string_view>{"usualRate"});
+  CHECK(suggestion.kind.kind == Kind::unclear);
+  CHECK(reason(suggestion, "usualRate")->weight == 0);
+  CHECK(suggestion.other == Approx(suggestion.score));
+
+  auto card = bareCard();
+  card.headline = "Earn 5000 a week with crypto | Forex signals | Telegram";
   CHECK_FALSE(says(underOpen(card), "usualRate")); // a heavy cue
   CHECK_FALSE(says(underOpen(bareCard(), {.accepted = 1, .exchanges = 1}), "usualRate"));
 }

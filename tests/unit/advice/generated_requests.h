@@ -78,6 +78,7 @@ private:
   SameNote sameNote() {
     SameNote same;
     same.copies = 1 + below(8);
+    same.nearestAt = bareCard().seenAt;
     same.similarity = 0.8;
     same.accepted = below(2);
     same.ignored = below(2);

@@ -1,115 +1,95 @@
+// What outcomes and decisions teach: rates of kinds, and how a kind is liked. Never one in the place of the other.
 #include "taught_model.h"
 
 #include <catch2/catch.hpp>
-
-#include <array>
-#include <cmath>
 
 using namespace sample;
 
 namespace {
 
-const std::string kPitch = "We help companies like yours. Free demo, book a call: https://example.org";
+const std::string kPitch = "We help agencies book 30 more demos a month. Worth a quick call on Thursday?";
+const std::string kRecruiter = "I have an opening for a Rust developer at my client in Bremen, permanent role, 80k.";
+const std::string kReader = "Your article about bridges changed how I teach statics. Thank you!";
 
-std::string numbered(const std::string& text, int i) {
-  return text + " " + std::string(1, static_cast<char>('a' + i % 26)) + std::string(1, static_cast<char>('a' + i / 26));
+Lesson decided(Action action) {
+  return *lessonOf(Decision{.id = bareCard().id, .at = {}, .action = action});
+}
+
+void decide(Model& model, const std::string& note, Action action, int times = 1) {
+  for (int i = 0; i < times; ++i) {
+    model.learn(withNote(note), decided(action));
+  }
+}
+
+Suggestion balanced(const Model& model, const std::string& note, const SenderHistory& history = {}) {
+  return advise(withNote(note), history, philosophy(PhilosophyName::balanced), model);
 }
 
 } // namespace
 
-TEST_CASE("a hundred outcomes overrule the shipped prior in both directions", "[advice]") {
+TEST_CASE("what followed a kind changes what is expected of it, and hardly of any other", "[advice]") {
   Model model;
-  REQUIRE(pitchChance(model, kPitch) > 0.8);
-  REQUIRE(pitchChance(model, "We met in Kiel.") < 0.2);
-  for (int i = 0; i < 50; ++i) {
-    teachNote(model, numbered(kPitch, i), Outcome::exchange);
-    teachNote(model, numbered("We met in Kiel.", i), Outcome::pitch);
+  const auto before = [&](const std::string& note) { return Model{}.assess(withNote(note), {}).probable; };
+  const auto after = [&](const std::string& note) { return model.assess(withNote(note), {}).probable; };
+  for (int i = 0; i < 12; ++i) {
+    teachNote(model, kRecruiter, Outcome::silence);
   }
-  CHECK(pitchChance(model, kPitch) < 0.2);
-  CHECK(pitchChance(model, "We met in Kiel.") > 0.8);
+  CHECK(after(kRecruiter).exchange < before(kRecruiter).exchange - 0.2);
+  CHECK(after(kReader).exchange == Approx(before(kReader).exchange).margin(0.02));
 }
 
-TEST_CASE("cues of the card are overruled within a hundred outcomes, without a word of text", "[advice]") {
-  auto follower = bareCard();
-  follower.followsYou = true;
+TEST_CASE("a pitch is put down to the kinds that pitch", "[advice]") {
   Model model;
-  REQUIRE(model.assess(follower, {}).probable.exchange > model.assess(bareCard(), {}).probable.exchange);
-  for (int i = 0; i < 50; ++i) {
-    model.learn(follower, {}, lessonOf(Outcome::silence));
-    model.learn(bareCard(), {}, lessonOf(Outcome::exchange));
-  }
-  CHECK(model.assess(follower, {}).probable.exchange < 0.3);
-  CHECK(model.assess(bareCard(), {}).probable.exchange > 0.6);
+  teachNote(model, kPitch, Outcome::pitch, 30);
+  CHECK(pitchChance(model, kPitch) >= pitchChance(Model{}, kPitch));
+  CHECK(pitchChance(model, kReader) == Approx(pitchChance(Model{}, kReader)).margin(0.02));
+  CHECK(model.assess(bareCard(), {}).probable.pitch == Model{}.assess(bareCard(), {}).probable.pitch);
 }
 
-TEST_CASE("what cannot be foretold comes to be told with its own rate", "[advice]") {
-  std::mt19937 engine{11};
-  for (const double rate : {0.1, 0.3, 0.7}) {
-    CAPTURE(rate);
-    Model model;
-    std::bernoulli_distribution pitches{rate};
-    double foretold = 0;
-    for (int i = 0; i < 600; ++i) {
-      if (i >= 300) {
-        foretold += pitchChance(model, "Hello from Kiel") / 300;
-      }
-      teachNote(model, "Hello from Kiel", pitches(engine) ? Outcome::pitch : Outcome::silence);
-    }
-    CHECK(std::abs(foretold - rate) < 0.07);
-  }
-}
-
-TEST_CASE("one wrong label against a hundred does not turn the advice", "[advice]") {
+TEST_CASE("six ignored in a row are enough, nothing else changes, and it is said", "[advice]") {
   Model model;
-  for (int i = 0; i < 100; ++i) {
-    teachNote(model, numbered("Purple lamps for your lighthouse", i), Outcome::pitch);
-    teachNote(model, numbered("Do you still row on the lake", i), Outcome::silence);
+  REQUIRE(balanced(model, kRecruiter).action == Action::accept);
+  decide(model, kRecruiter, Action::ignore, 6);
+  const auto recruiter = balanced(model, kRecruiter);
+  CHECK(recruiter.action == Action::ignore);
+  REQUIRE(says(recruiter, "kindIgnored"));
+  CHECK(reason(recruiter, "kindIgnored")->count == 6);
+  CHECK(reason(recruiter, "kindIgnored")->outOf == 6);
+  CHECK(balanced(model, kReader).action == Action::accept);
+  CHECK(balanced(model, kReader).utilities.accept == balanced(Model{}, kReader).utilities.accept);
+  CHECK(recruiter.rates.exchange == balanced(Model{}, kRecruiter).rates.exchange); // a decision is no outcome
+}
+
+TEST_CASE("a kind of which some are accepted is not ignored for it, and a mind may be changed", "[advice]") {
+  Model mixed;
+  for (int i = 0; i < 8; ++i) {
+    decide(mixed, kRecruiter, i % 2 == 0 ? Action::ignore : Action::accept);
   }
-  teachNote(model, "Purple lamps for your lighthouse", Outcome::silence);
-  CHECK(pitchChance(model, "Purple lamps for your lighthouse") > 0.8);
+  CHECK(balanced(mixed, kRecruiter).action == Action::accept);
+  Model changed;
+  decide(changed, kRecruiter, Action::ignore, 8);
+  decide(changed, kRecruiter, Action::accept, 4);
+  CHECK(balanced(changed, kRecruiter).action == Action::accept);
 }
 
-TEST_CASE("a decision teaches less than an outcome", "[advice]") {
-  const std::string note = "Purple lamps for your lighthouse";
-  Model fromOutcome;
-  teachNote(fromOutcome, note, Outcome::pitch);
-  Model fromDecision;
-  fromDecision.learn(withNote(note), {}, *lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::ignore}));
-  const double before = pitchChance(Model{}, note);
-  CHECK(pitchChance(fromDecision, note) > before);
-  CHECK(pitchChance(fromDecision, note) < pitchChance(fromOutcome, note));
-}
-
-TEST_CASE("an inferred outcome teaches less than the user's own word and more than a decision") {
-  for (const auto outcome : {Outcome::exchange, Outcome::silence, Outcome::pitch}) {
-    const auto own = lessonOf(outcome);
-    const auto inferred = lessonOf(outcome, true);
-    CHECK(inferred.exchange == own.exchange);
-    CHECK(inferred.pitch == own.pitch);
-    CHECK(inferred.unwelcome == own.unwelcome);
-    CHECK(inferred.weight < own.weight);
-    CHECK(inferred.weight > lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::accept})->weight);
-  }
-}
-
-TEST_CASE("what was not known is not taught", "[advice]") {
-  const auto note = withNote("Purple lamps for your lighthouse");
-  const auto before = Model{}.assess(note, {}).logits;
+TEST_CASE("who lets sellers in is advised so, and nobody is advised to let in what harms", "[advice]") {
   Model model;
-  model.learn(note, {}, lessonOf(Outcome::pitch));
-  CHECK(model.assess(note, {}).logits.exchange == before.exchange);
-  CHECK(model.assess(note, {}).logits.pitch > before.pitch);
-  CHECK(model.assess(note, {}).logits.unwelcome < before.unwelcome);
-  CHECK(lessonOf(Decision{.id = note.id, .at = {}, .action = Action::block, .stage = Stage::intended}) == std::nullopt);
+  decide(model, kPitch, Action::accept, 8);
+  CHECK(balanced(model, kPitch).action == Action::accept);
+  const std::string harm = "You are so beautiful, I would love to get to know you better my dear.";
+  decide(model, harm, Action::accept, 8);
+  CHECK(balanced(model, harm).action != Action::accept);
 }
 
-TEST_CASE("the words of a note and those of a headline are told apart", "[advice]") {
+TEST_CASE("what somebody did outweighs how his kind is liked", "[advice]") {
   Model model;
-  teachNote(model, "Lighthouse keeper", Outcome::pitch, 10);
-  const auto words = [&](const Request& request) {
-    const auto worded = reason(advise(request, {}, philosophy(PhilosophyName::open), model), "wordedLike");
-    return worded ? worded->weight : 0.0; // a weight that hardly counts is no reason
-  };
-  CHECK(words(withNote("Lighthouse keeper")) < -1);
-  CHECK(std::abs(words(withHeadline("Lighthouse keeper"))) < 0.3);
+  decide(model, kRecruiter, Action::ignore, 8);
+  CHECK(balanced(model, kRecruiter, {.earlierRequests = 1, .accepted = 1, .exchanges = 1}).action == Action::accept);
+}
+
+TEST_CASE("what nobody reported teaches nothing", "[advice]") {
+  CHECK_FALSE(lessonOf(Outcome::silence, true));
+  CHECK(lessonOf(Outcome::silence)->followed == Outcome::silence);
+  CHECK(lessonOf(Outcome::exchange, true)->weight < lessonOf(Outcome::exchange)->weight);
+  CHECK_FALSE(lessonOf(Decision{.id = bareCard().id, .at = {}, .action = Action::block, .stage = Stage::intended}));
 }

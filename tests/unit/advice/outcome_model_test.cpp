@@ -1,16 +1,21 @@
 #include "advice/outcome_model.h"
-#include "advice/prior.h"
 
 #include <catch2/catch.hpp>
 
 using namespace serendip::advice;
 
-TEST_CASE("without any cue the probabilities are the base rates", "[advice]") {
-  const auto usual = probabilities(builtInPrior()->start);
-  CHECK(usual.exchange == Approx(1.0 / 6));
-  CHECK(usual.pitch == Approx(1.0 / 10));
-  CHECK(usual.unwelcome == Approx(1.0 / 250));
-  CHECK(usual.exchange + usual.silence + usual.pitch + usual.unwelcome == Approx(1));
+namespace {
+
+constexpr Probabilities kUsual{.exchange = 0.15, .silence = 0.7, .pitch = 0.1, .unwelcome = 0.05};
+
+} // namespace
+
+TEST_CASE("probabilities and their logits are told from each other", "[advice]") {
+  const auto again = probabilities(logitsOf(kUsual));
+  CHECK(again.exchange == Approx(kUsual.exchange));
+  CHECK(again.silence == Approx(kUsual.silence));
+  CHECK(again.pitch == Approx(kUsual.pitch));
+  CHECK(again.unwelcome == Approx(kUsual.unwelcome));
 }
 
 TEST_CASE("probabilities stay probabilities however absurd the logits", "[advice]") {
@@ -27,7 +32,7 @@ TEST_CASE("probabilities stay probabilities however absurd the logits", "[advice
 }
 
 TEST_CASE("a higher logit makes its own outcome likelier", "[advice]") {
-  const auto start = builtInPrior()->start;
+  const auto start = logitsOf(kUsual);
   const auto usual = probabilities(start);
   CHECK(probabilities({start.exchange + 1, start.pitch, start.unwelcome}).exchange > usual.exchange);
   CHECK(probabilities({start.exchange, start.pitch + 1, start.unwelcome}).pitch > usual.pitch);

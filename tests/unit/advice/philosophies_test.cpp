@@ -42,31 +42,13 @@ TEST_CASE("what a more cautious philosophy accepts a more open one accepts too",
   CHECK(accepted > 0);
 }
 
-TEST_CASE("the commonest request, a bare card, is accepted unless the user is choosy", "[advice]") {
-  const Case bare{bareCard(), {}};
-  CHECK(actionUnder(PhilosophyName::open, bare) == Action::accept);
-  CHECK(actionUnder(PhilosophyName::balanced, bare) == Action::accept);
-  CHECK(actionUnder(PhilosophyName::known, bare) == Action::lookFirst);
-  CHECK(actionUnder(PhilosophyName::careful, bare) == Action::lookFirst);
-}
-
-TEST_CASE("a sign of spam never makes accepting worth more", "[advice]") {
-  // Long already, so that what is added changes nothing but itself.
-  const std::string plain = "I do so like it all and am off to the sea now. ";
-  for (auto [request, history] : mixture(200)) {
-    for (const auto* const sign :
-         {"Book a call.", "See https://example.org", "Call +49 431 1234567.", "Only 500 €.", "We help companies.",
-          "🚀🚀🚀", "You are so beautiful.",
-          "THIS IS THE LAST CHANCE FOR YOU AND YOUR FRIENDS TO BECOME A MEMBER OF THE CLUB NOW AND HERE"}) {
-      for (const auto& wish : philosophies()) {
-        request.note = plain;
-        const auto without = advise(request, history, wish).utilities.accept;
-        request.note = plain + sign;
-        CAPTURE(sign);
-        REQUIRE(advise(request, history, wish).utilities.accept < without);
-      }
-    }
-  }
+TEST_CASE("the commonest request, of which only a plain headline is known, is accepted unless the user is choosy",
+          "[advice]") {
+  const Case plain{withHeadline("Mechanical engineer at a shipyard"), {}};
+  CHECK(actionUnder(PhilosophyName::open, plain) == Action::accept);
+  CHECK(actionUnder(PhilosophyName::balanced, plain) == Action::accept);
+  CHECK(actionUnder(PhilosophyName::known, plain) != Action::accept);
+  CHECK(actionUnder(PhilosophyName::careful, plain) != Action::accept);
 }
 
 TEST_CASE("a sign of interest never makes accepting worth less", "[advice]") {

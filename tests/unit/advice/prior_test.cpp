@@ -58,7 +58,7 @@ TEST_CASE("a weight that nobody says where it is from, and a file larger than an
   const auto error = refusedWeights(line, line.substr(0, line.rfind('\t') + 1));
   CHECK(error.problem == "\"verified\" has no origin.");
   CHECK(error.line == lineOf(builtin::kCueWeights, "verified\t"));
-  const auto large = refused("everyday-lexicon.tsv", "# serendip everyday-lexicon 1\n" + std::string(1 << 20, '\n'));
+  const auto large = refused("headline-lexicon.tsv", "# serendip headline-lexicon 1\n" + std::string(1 << 20, '\n'));
   CHECK(large.problem == "The file is larger than 1 MiB.");
   CHECK(large.line == 1);
 }
@@ -73,28 +73,45 @@ TEST_CASE("a missing, unknown or repeated weight is refused", "[advice]") {
 TEST_CASE("a file of another kind or version is refused at its first line", "[advice]") {
   CHECK(refused("cue-weights.tsv", "").line == 1);
   CHECK(refusedWeights("# serendip cue-weights 1", "# serendip cue-weights 2").line == 1);
-  CHECK(refused("note-lexicon.tsv", builtin::kHeadlineLexicon).line == 1);
+  CHECK(refused("headline-lexicon.tsv", builtin::kCueWeights).line == 1);
   CHECK(refused("weights.txt", "").problem == "No file of the prior has this name.");
 }
 
 TEST_CASE("a phrase of an unknown family, without a word or too long is refused", "[advice]") {
-  const std::string head = "# serendip note-lexicon 1\n";
-  CHECK(refused("note-lexicon.tsv", head + "noteGossip\thave you heard\n").line == 2);
-  CHECK(refused("note-lexicon.tsv", head + "\nheadlineSales\tsales\n").line == 3);
-  CHECK(refused("note-lexicon.tsv", head + "notePitch\t!!!\n").problem == "The phrase begins with no word.");
-  CHECK(refused("note-lexicon.tsv", head + "notePitch\t" + std::string(201, 'a')).line == 2);
+  const std::string head = "# serendip headline-lexicon 1\n";
+  CHECK(refused("headline-lexicon.tsv", head + "headlineSailor\tcaptain\n").line == 2);
+  CHECK(refused("headline-lexicon.tsv", head + "\nverified\tsales\n").line == 3);
+  CHECK(refused("headline-lexicon.tsv", head + "headlineSales\t!!!\n").problem == "The phrase begins with no word.");
+  CHECK(refused("headline-lexicon.tsv", head + "headlineSales\t" + std::string(201, 'a')).line == 2);
+}
+
+TEST_CASE("a lexicon of an earlier version is refused with what took its place", "[advice]") {
+  for (const auto* const gone : {"note-lexicon.tsv", "everyday-lexicon.tsv"}) {
+    CHECK_THAT(refused(gone, "").problem, Catch::Contains("kinds.tsv"));
+  }
+}
+
+TEST_CASE("a table of kinds that is wrong is refused with file and line", "[advice]") {
+  const auto refusedKinds = [](std::string_view from, std::string_view to) {
+    return refused("kinds.tsv", with(builtin::kKinds, from, to));
+  };
+  CHECK(refusedKinds("\nmet\t", "\nfriend\t").problem == "\"friend\" is not a kind.");
+  CHECK(refusedKinds("\nmet\t", "\nreader\t").problem == "\"reader\" is there twice.");
+  CHECK(refusedKinds("\nmet\t", "\n# met\t").problem == "\"met\" is missing.");
+  CHECK(refusedKinds("\nmet\t0.16\t0.80", "\nmet\t0.16\t1.80").problem == "\"1.80\" is not between 0 and 1.");
+  CHECK(refusedKinds("\nmet\t0.16\t0.80\t0.02", "\nmet\t0.16\t0.80\t0.3").problem ==
+        "What follows adds up to more than 1.");
+  CHECK(refusedKinds("\nmet\t0.16\t0.80", "\nmet\t0.16\tnan").line == lineOf(builtin::kKinds, "\nmet\t") + 1);
 }
 
 TEST_CASE("one file refused does not keep another from being used", "[advice]") {
-  const std::array<PriorFile, 2> files{
-      {{"cue-weights.tsv", "nonsense"},
-       {"everyday-lexicon.tsv", "# serendip everyday-lexicon 1\r\nnotePersonal\tmoin"}}};
+  const auto own = with(builtin::kKinds, "\nmet\t0.16\t0.80", "\nmet\t0.16\t0.10");
+  const std::array<PriorFile, 2> files{{{"cue-weights.tsv", "nonsense"}, {"kinds.tsv", own}}};
   const auto result = readPrior(files);
   REQUIRE(result.refused.size() == 1);
   const Model model{result.prior};
-  const auto suggestion = advise(withNote("Moin"), {}, philosophy(PhilosophyName::open), model);
-  CHECK(says(suggestion, "notePersonal"));
-  CHECK_FALSE(noteSays("Moin", "notePersonal"));
+  const auto met = withNote("We met at the harbour festival in Kiel last June.");
+  CHECK(model.assess(met, {}).probable.exchange < Model{}.assess(met, {}).probable.exchange - 0.3);
 }
 
 TEST_CASE("a user's own weight is what counts", "[advice]") {

@@ -13,9 +13,11 @@ inline void teach(Model& model, int lessons, std::uint32_t seed = 7) {
     const auto outcome = static_cast<Outcome>(engine() % 4);
     const Decision decision{.id = request.id,
                             .at = {},
-                            .action = static_cast<Action>(engine() % 3),
+                            .action = static_cast<Action>(engine() % 3), // of the four, those that are decisions
                             .suggested = Suggested{static_cast<Action>(engine() % 4), PhilosophyName::open}};
-    model.learn(request, history, engine() % 2 == 0 ? lessonOf(outcome) : *lessonOf(decision));
+    if (const auto lesson = engine() % 2 == 0 ? lessonOf(outcome) : lessonOf(decision)) {
+      model.learn(request, *lesson);
+    }
   }
 }
 
@@ -28,7 +30,7 @@ inline Model taught(int lessons, std::uint32_t seed = 7) {
 /// Teaches that requests with this note ended so.
 inline void teachNote(Model& model, const std::string& note, Outcome outcome, int times = 1) {
   for (int i = 0; i < times; ++i) {
-    model.learn(withNote(note), {}, lessonOf(outcome));
+    model.learn(withNote(note), *lessonOf(outcome));
   }
 }
 

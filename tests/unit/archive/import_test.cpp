@@ -155,7 +155,8 @@ TEST_CASE("messages keep when and who, whether the first reads like a pitch, and
       {"messages.csv",
        kMessageHeader + message("c1", "mira", "jo-doe", "2026-02-03 10:00:00", "See you then!") +
            message("c1", "jo-doe", "mira", "2026-02-02 10:00:00", "Shall we meet at the harbour?") +
-           message("c1", "mira", "jo-doe", "2026-02-01 10:00:00", "We met in Kiel, how are you?") +
+           message("c1", "mira", "jo-doe", "2026-02-01 10:00:00",
+                   "It was good to meet you at the fair in Kiel last week!") +
            message("c2", "sal", "jo-doe", "2026-02-01 10:00:00",
                    "We help companies like yours to get more leads. Special offer until Friday, book a call: "
                    "https://calendly.com/sal")}};

@@ -196,11 +196,10 @@ TEST_CASE("the last request is judged as it would be today") {
   read(database, [&] {
     eachLesson(database, {}, day(300), [&](const LessonEvent& event) {
       const auto* decision = std::get_if<Decision>(&event.taught);
-      const auto lesson = decision != nullptr
-                              ? advice::lessonOf(*decision)
-                              : std::optional(advice::lessonOf(std::get<Outcome>(event.taught), event.inferred));
+      const auto lesson = decision != nullptr ? advice::lessonOf(*decision)
+                                              : advice::lessonOf(std::get<Outcome>(event.taught), event.inferred);
       if (lesson) {
-        model.learn(event.request, event.history, *lesson);
+        model.learn(event.request, *lesson);
       }
     });
     return 0;

@@ -102,7 +102,7 @@ TEST_CASE("numbers that are none, too large or of the wrong side are refused by 
 TEST_CASE("a philosophy under which nothing would ever be accepted is refused with the reason") {
   FreshSession session;
   auto never = own();
-  never.update({{"exchange", 0.5}, {"silence", 0}, {"look", 0.5}});
+  never.update({{"exchange", 0.01}, {"silence", 0}, {"unwelcome", -1000}});
   const auto refusal = session.refusal("setPhilosophy", choice(1, never));
   CHECK(refusal["data"]["field"] == "philosophy");
   CHECK(refusal["message"].get<std::string>().find("never accept") != std::string::npos);
@@ -126,7 +126,7 @@ TEST_CASE("a replay judges under one's own philosophy beside the others, and say
   }
   CHECK(session.call("replay", json::object())["philosophies"].size() == 4);
   auto severe = own();
-  severe.update({{"block", 0}, {"pitch", -900}, {"unwelcome", -1000}});
+  severe.update({{"block", 0}, {"pitch", -20}, {"unwelcome", -1000}});
   session.call("setPhilosophy", choice(1, severe));
   json cursor;
   int blocked = 0;
