@@ -64,7 +64,8 @@ void learn(Learnt& learnt, const KindReading& reading, const KindRates& usual, c
   const Kind likeliest = reading.likeliest();
   if (lesson.accepted && of(reading.probability, likeliest) > kPerhaps) {
     auto& decisions = learnt.decisions[static_cast<std::size_t>(likeliest)];
-    decisions.ignored = static_cast<std::uint8_t>((decisions.ignored << 1U) | (*lesson.accepted ? 0U : 1U));
+    decisions.ignored =
+        static_cast<std::uint8_t>((static_cast<unsigned>(decisions.ignored) << 1U) | (*lesson.accepted ? 0U : 1U));
     decisions.count = static_cast<std::uint8_t>(std::min(decisions.count + 1, kRemembered));
   }
 }
