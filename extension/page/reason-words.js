@@ -35,10 +35,10 @@ function ofKind({ kind, quotes }, short) {
   return short ? withOne(said, pieces[0] ?? "") : text("kind_quoted", said, pieces.map((quote) => text("kind_quote", quote)).join(", "));
 }
 
-/** @param {string} said @param {string} quote @returns {string} with as many words of it as fit */
+/** One word out of several says little. @param {string} said @param {string} quote @returns {string} with as many words of it as fit */
 function withOne(said, quote) {
   const words = quote.split(" ");
-  for (let count = words.length; count > 0; count -= 1) {
+  for (let count = words.length; count >= Math.min(2, words.length); count -= 1) {
     const sentence = text("kind_quoted", said, text("kind_quote", `${words.slice(0, count).join(" ")}${count < words.length ? " …" : ""}`));
     if ([...sentence].length <= oneLine) return sentence;
   }
